@@ -1,0 +1,48 @@
+package dev.signindiagnosis.store;
+
+import static java.util.Comparator.naturalOrder;
+
+import dev.signindiagnosis.signin.LogTenant;
+import dev.signindiagnosis.signin.SignInType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a store holds, so that an empty answer can be explained.
+ *
+ * @param ranges what is held of each log tenant and type of sign-in
+ */
+public record Coverage(List<Range> ranges) {
+
+    /** Copies the list. */
+    public Coverage {
+        ranges = List.copyOf(ranges);
+    }
+
+    /**
+     * What is held of one log tenant and type of sign-in. Days within the range may still be missing.
+     *
+     * @param tenant the log tenant
+     * @param type the type of sign-in
+     * @param earliest the first sign-in held
+     * @param latest the last sign-in held
+     * @param signIns how many are held, at least 1
+     */
+    public record Range(LogTenant tenant, SignInType type, Instant earliest, Instant latest, long signIns) {}
+
+    /** How many sign-ins are held. */
+    public long signIns() {
+        return ranges.stream().mapToLong(Range::signIns).sum();
+    }
+
+    /** The first sign-in held, of any log. */
+    public Optional<Instant> earliest() {
+        return ranges.stream().map(Range::earliest).min(naturalOrder());
+    }
+
+    /** The last sign-in held, of any log. */
+    public Optional<Instant> latest() {
+        return ranges.stream().map(Range::latest).max(naturalOrder());
+    }
+}
