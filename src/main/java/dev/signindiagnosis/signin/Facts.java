@@ -33,9 +33,10 @@ public final class Facts {
     @SuppressWarnings("unchecked") // the builder puts a field only with a fact of its type
     public <T> Fact<T> get(SignInField<T> field) {
         Fact<?> fact = stated[field.ordinal()];
-        if (fact != null) {
-            return (Fact<T>) fact;
-        }
+        return fact == null ? blank(field, carried) : (Fact<T>) fact;
+    }
+
+    private static <T> Fact<T> blank(SignInField<T> field, FieldSet carried) {
         return Fact.untold(carried.contains(field) ? FactState.ABSENT : FactState.NOT_IN_FORMAT);
     }
 
@@ -106,6 +107,13 @@ public final class Facts {
         public Builder carry(Set<SignInField<?>> fields) {
             carried = carried.plus(fields);
             return this;
+        }
+
+        /** What is known of the field so far; never null. */
+        @SuppressWarnings("unchecked") // a field is put only with a fact of its type
+        public <T> Fact<T> get(SignInField<T> field) {
+            Fact<?> fact = stated[field.ordinal()];
+            return fact == null ? blank(field, carried) : (Fact<T>) fact;
         }
 
         /** Whether the field was already told. */
