@@ -4,7 +4,7 @@ import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The words that pages, the JSON API and the command line share. */
+/** The words and links that pages, the JSON API and the command line share. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration {
 
@@ -16,5 +16,10 @@ class WebConfiguration {
     @Bean
     RequestWords requestWords(WordLists lists, SignInSettings settings) {
         return new RequestWords(lists, settings.zone());
+    }
+
+    @Bean
+    PortalLinks portalLinks(SignInSettings settings) {
+        return new PortalLinks(settings.cloud());
     }
 }
