@@ -1,5 +1,6 @@
 package dev.signindiagnosis.web.json;
 
+import dev.signindiagnosis.ingest.UploadTooLargeException;
 import dev.signindiagnosis.store.DeadlinePassedException;
 import dev.signindiagnosis.store.RepositoryUnavailableException;
 import dev.signindiagnosis.store.UnreadableCursorException;
@@ -48,6 +49,10 @@ final class Problems {
         }
         if (exception instanceof MaxUploadSizeExceededException) {
             return ProblemException.of(ProblemType.TOO_LARGE);
+        }
+        if (exception instanceof UploadTooLargeException upload) {
+            return ProblemException.of(
+                    ProblemType.TOO_LARGE, Message.of("problem.too-large.upload", "limit", upload.limit()));
         }
         if (brokenOff(exception)) {
             return ProblemException.of(ProblemType.UNREADABLE);

@@ -10,13 +10,13 @@ import dev.signindiagnosis.diagnosis.Answer;
 import dev.signindiagnosis.diagnosis.Diagnosis;
 import dev.signindiagnosis.diagnosis.NothingFound;
 import dev.signindiagnosis.diagnosis.Question;
+import dev.signindiagnosis.ingest.ImportService;
 import dev.signindiagnosis.paste.Understood;
 import dev.signindiagnosis.rule.RuleBook;
 import dev.signindiagnosis.signin.Facts;
 import dev.signindiagnosis.signin.SignInKey;
 import dev.signindiagnosis.store.Coverage;
 import dev.signindiagnosis.store.InMemoryStore;
-import dev.signindiagnosis.store.SignInEventRepository;
 import dev.signindiagnosis.web.PortalLinks;
 import dev.signindiagnosis.web.RequestWords;
 import dev.signindiagnosis.web.WordLists;
@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,24 +61,28 @@ final class Api {
     }
 
     Api(InMemoryStore store) {
-        this(store, store);
+        this(store, new ImportController[0]);
     }
 
-    /** With a repository other than the store, for one that fails. */
-    Api(InMemoryStore store, SignInEventRepository repository) {
+    Api(InMemoryStore store, ImportService imports) {
+        this(store, new ImportController(imports));
+    }
+
+    private Api(InMemoryStore store, ImportController... more) {
         this.store = store;
         WordLists lists = new WordLists(language -> ruleTexts(language.tag()));
         RequestWords words = new RequestWords(lists, ZoneOffset.UTC);
         ProblemWriter problems = new ProblemWriter(JSON);
         JsonBody body = new JsonBody(JSON);
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        mvc = MockMvcBuilders.standaloneSetup(
-                        new DiagnosisController(
-                                new Told(), body, new QuestionReader(ZoneId.of("Europe/Oslo")), LINKS, clock),
-                        new SignInController(repository, JSON, clock),
-                        new SearchController(repository, body),
-                        new ErrorCodeController(ErrorCodeBook.builtIn(), LINKS),
-                        new RuleController(RULES))
+        List<Object> controllers = new ArrayList<>(List.of(more));
+        controllers.addAll(List.of(
+                new DiagnosisController(new Told(), body, new QuestionReader(ZoneId.of("Europe/Oslo")), LINKS, clock),
+                new SignInController(store, JSON, clock),
+                new SearchController(store, body),
+                new ErrorCodeController(ErrorCodeBook.builtIn(), LINKS),
+                new RuleController(RULES)));
+        mvc = MockMvcBuilders.standaloneSetup(controllers.toArray())
                 .setHandlerExceptionResolvers(new ApiExceptionResolver(problems))
                 .setMessageConverters(new JacksonJsonHttpMessageConverter(JSON))
                 .addFilters(new ApiFilter(words, problems))
