@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** HTML entities of accented letters: {@code &oslash;}, {@code &eacute;}. */
+/** HTML entities of accented letters, such as those named oslash and eacute. */
 final class LetterEntities {
 
     private static final Map<String, String> MARKS = Map.of(

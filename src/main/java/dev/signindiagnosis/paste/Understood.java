@@ -64,6 +64,29 @@ public record Understood(
         messageFacts = Collections.unmodifiableMap(new TreeMap<>(messageFacts));
     }
 
+    /** The same reading with these contradictions. */
+    public Understood withConflicts(List<Conflict> found) {
+        return new Understood(
+                requestId,
+                correlationId,
+                errorCodes,
+                decidingCode,
+                otherCodes,
+                suberror,
+                at,
+                atZone,
+                alternatives,
+                user,
+                applicationId,
+                applicationName,
+                tenantId,
+                resourceId,
+                ignored,
+                found,
+                bareIds,
+                messageFacts);
+    }
+
     /** Nothing was read. */
     public static final Understood NOTHING = new Understood(
             null, null, List.of(), null, List.of(), null, null, null, List.of(), null, null, null, null, null,
