@@ -33,7 +33,6 @@ final class IndexWriters {
         return new IndexWriterConfig()
                 .setCodec(new Lucene912Codec(Lucene912Codec.Mode.BEST_SPEED))
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
-                .setUseCompoundFile(false)
                 .setMergeScheduler(merges)
                 .setMaxFullFlushMergeWaitMillis(0)
                 .setCommitOnClose(false);
