@@ -19,7 +19,7 @@ final class CsvReading {
     private final CsvStart start;
     private final CsvShape shape;
     private final FileRows rows;
-    private @Nullable DateOrder order;
+    private @Nullable DateOrder settled;
 
     CsvReading(SourceFile file, TextEncoding encoding, CsvStart start, CsvShape shape, FileRows rows) {
         this.file = file;
@@ -48,10 +48,20 @@ final class CsvReading {
             rows.miscounted(cells.size(), start.cells());
             return;
         }
-        if (order == null && shape.dates(cells) != DateEvidence.NOT_NEEDED) {
-            order = settle();
+        rows.whole(shape.read(cells, record, order(cells)));
+    }
+
+    /** The file's order where the row needs one; otherwise always the same, so that a row reads alike in any file. */
+    private DateOrder order(List<String> cells) throws IOException {
+        if (!shape.needsSettling(cells)) {
+            return DateOrder.MONTH_FIRST;
         }
-        rows.whole(shape.read(cells, record, order == null ? DateOrder.MONTH_FIRST : order));
+        DateOrder known = settled;
+        if (known == null) {
+            known = settle();
+            settled = known;
+        }
+        return known;
     }
 
     /** The cells; blank ones beyond the header's last are left out, as spreadsheets add them. */

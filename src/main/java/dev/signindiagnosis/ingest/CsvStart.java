@@ -56,7 +56,7 @@ record CsvStart(
             return null;
         }
         List<String> names = CsvCells.of(header, delimiter);
-        CsvHeader outcome = formats.recogniseHeader(names);
+        CsvHeader outcome = formats.recogniseHeader(names, delimiter);
         if (outcome instanceof CsvHeader.Recognised recognised) {
             return new CsvStart(delimiter, lines, names.size(), recognised.shape(), "");
         }

@@ -76,7 +76,7 @@ final class FileContent {
     }
 
     private @Nullable Message csv(CsvStart start, CsvShape shape, TextEncoding encoding) throws IOException {
-        new CsvReading(file, encoding, start, shape, rows).read();
+        new CsvReading(file, encoding, start, shape.named(file.name()), rows).read();
         return reasonForNothing("noReadableRow");
     }
 

@@ -15,7 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -34,20 +34,20 @@ final class ImportFolder implements Closeable {
 
     private final Path directory;
     private final JsonMapper mapper = JsonMapper.builder().build();
-    private final AtomicReference<FileChannel> owned = new AtomicReference<>();
+    private @Nullable FileChannel owned;
 
     ImportFolder(Path directory) {
         this.directory = directory;
     }
 
     /** Makes this process the owner; whether it is. */
-    boolean claim() {
+    synchronized boolean claim() {
         try {
             Files.createDirectories(directory);
             FileChannel channel =
                     FileChannel.open(directory.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel).isPresent()) {
-                owned.set(channel);
+                owned = channel;
                 return true;
             }
             channel.close();
@@ -129,10 +129,10 @@ final class ImportFolder implements Closeable {
     }
 
     @Override
-    public void close() throws IOException {
-        FileChannel channel = owned.getAndSet(null);
-        if (channel != null) {
-            channel.close();
+    public synchronized void close() throws IOException {
+        if (owned != null) {
+            owned.close();
+            owned = null;
         }
     }
 

@@ -2,6 +2,7 @@ package dev.signindiagnosis.ingest;
 
 import dev.signindiagnosis.text.Message;
 import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
 /** One import under way. Its report can be asked for at any moment, from any thread. */
@@ -12,6 +13,7 @@ final class ImportJob {
     private final Instant startedAt;
     private final ReadProgress progress = new ReadProgress();
     private final ImportTally tally = new ImportTally();
+    private final CountDownLatch end = new CountDownLatch(1);
     private ImportState state = ImportState.RECEIVING;
     private @Nullable ImportState stop;
     private @Nullable Message reason;
@@ -28,6 +30,10 @@ final class ImportJob {
 
     String id() {
         return id;
+    }
+
+    String filename() {
+        return filename;
     }
 
     ReadProgress progress() {
@@ -72,6 +78,22 @@ final class ImportJob {
         state = outcome.state();
         reason = outcome.reason();
         endedAt = at;
+    }
+
+    /** Whoever waits for the end need wait no longer. */
+    void tellEnd() {
+        end.countDown();
+    }
+
+    /** Waits for the end; a thread that is interrupted meanwhile cancels the import and waits no longer. */
+    ImportReport awaitEnd() {
+        try {
+            end.await();
+        } catch (InterruptedException e) {
+            stop(ImportState.CANCELLED);
+            Thread.currentThread().interrupt();
+        }
+        return report();
     }
 
     synchronized ImportReport report() {

@@ -1,6 +1,5 @@
 package dev.signindiagnosis.ingest;
 
-import dev.signindiagnosis.text.Message;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,7 +15,6 @@ import java.util.function.Supplier;
 final class ImportReports {
 
     private static final int MOST = 1000;
-    private static final Message INTERRUPTED = Message.of("import.interrupted");
 
     private final ImportFolder folder;
     private final Map<String, Supplier<ImportReport>> reports = new LinkedHashMap<>();
@@ -74,7 +72,7 @@ final class ImportReports {
                 report.id(),
                 report.filename(),
                 ImportState.INTERRUPTED,
-                INTERRUPTED,
+                ImportOutcome.INTERRUPTED,
                 report.shape(),
                 report.files(),
                 report.bytesRead(),

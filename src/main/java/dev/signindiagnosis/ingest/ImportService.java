@@ -14,15 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -72,7 +69,7 @@ public final class ImportService implements AutoCloseable {
     public ImportReport receive(String filename, InputStream bytes) throws IOException {
         ImportJob job = begin(filename);
         Path upload = receive(job, bytes);
-        submit(job, filename, upload, report -> {});
+        submit(job, upload, report -> {});
         return job.report();
     }
 
@@ -87,7 +84,8 @@ public final class ImportService implements AutoCloseable {
             throws IOException {
         ImportJob job = begin(filename);
         Path upload = receive(job, bytes);
-        return await(job, submit(job, filename, upload, progress));
+        submit(job, upload, progress);
+        return job.awaitEnd();
     }
 
     /**
@@ -105,7 +103,8 @@ public final class ImportService implements AutoCloseable {
         long size = Files.size(file);
         ImportJob job = begin(filename);
         job.received(size);
-        return await(job, submit(job, filename, file, progress));
+        submit(job, file, progress);
+        return job.awaitEnd();
     }
 
     /** The report of one import, as it stands now; empty where the ID is not known. */
@@ -168,20 +167,19 @@ public final class ImportService implements AutoCloseable {
         }
     }
 
-    private @Nullable Future<?> submit(ImportJob job, String filename, Path file, Consumer<ImportReport> progress) {
+    private void submit(ImportJob job, Path file, Consumer<ImportReport> progress) {
         folder.save(job.report());
         try {
-            return writer.submit(() -> run(job, filename, file, progress));
+            writer.execute(() -> run(job, file, progress));
         } catch (RejectedExecutionException e) {
-            end(job, new ImportOutcome(ImportState.INTERRUPTED, Message.of("import.interrupted")));
-            return null;
+            end(job, new ImportOutcome(ImportState.INTERRUPTED, null));
         }
     }
 
-    private void run(ImportJob job, String filename, Path file, Consumer<ImportReport> progress) {
+    private void run(ImportJob job, Path file, Consumer<ImportReport> progress) {
         ImportOutcome outcome = ImportOutcome.failed(Message.of("import.failed.unexpected", "reference", job.id()));
         try {
-            outcome = outcome(job, filename, file, progress);
+            outcome = outcome(job, file, progress);
         } catch (RepositoryUnavailableException e) {
             LOG.warn("Import {} cannot be written: {}", job.id(), e.getMessage());
             job.lostSinceCommit();
@@ -193,7 +191,7 @@ public final class ImportService implements AutoCloseable {
         }
     }
 
-    private ImportOutcome outcome(ImportJob job, String filename, Path file, Consumer<ImportReport> progress) {
+    private ImportOutcome outcome(ImportJob job, Path file, Consumer<ImportReport> progress) {
         ImportState early = job.stop();
         if (early != null) {
             return new ImportOutcome(early, null);
@@ -201,33 +199,17 @@ public final class ImportService implements AutoCloseable {
         job.runs();
         folder.save(job.report());
         UnpackLimits limits = UnpackLimits.ofBytes(settings.maxUnpackedSize().toBytes());
-        Unpacker unpacker = new Unpacker(file, FileNames.clean(filename), limits);
+        Unpacker unpacker = new Unpacker(file, job.filename(), limits);
         SourceReading reading = taker -> FilesReading.read(unpacker, taker, job.progress());
         return new ImportRun(reading, sink.get(), job.tally(), new JobWatcher(job, folder, progress)).run();
     }
 
     private void end(ImportJob job, ImportOutcome outcome) {
-        boolean interrupted = outcome.state() == ImportState.INTERRUPTED && outcome.reason() == null;
-        job.ended(
-                interrupted ? new ImportOutcome(outcome.state(), Message.of("import.interrupted")) : outcome,
-                clock.instant());
         folder.deleteUpload(job.id());
+        job.ended(outcome, clock.instant());
         folder.save(job.report());
         underWay.remove(job.id());
-    }
-
-    private static ImportReport await(ImportJob job, @Nullable Future<?> run) {
-        try {
-            if (run != null) {
-                run.get();
-            }
-        } catch (InterruptedException e) {
-            job.stop(ImportState.CANCELLED);
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException e) {
-            LOG.error("Import {} ended by a fault", job.id(), e.getCause());
-        }
-        return job.report();
+        job.tellEnd();
     }
 
     private static Thread thread(Runnable work) {
