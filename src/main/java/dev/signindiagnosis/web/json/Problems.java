@@ -4,10 +4,13 @@ import dev.signindiagnosis.store.DeadlinePassedException;
 import dev.signindiagnosis.store.RepositoryUnavailableException;
 import dev.signindiagnosis.store.UnreadableCursorException;
 import dev.signindiagnosis.text.Message;
+import org.apache.coyote.BadRequestException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
@@ -46,10 +49,20 @@ final class Problems {
         if (exception instanceof MaxUploadSizeExceededException) {
             return ProblemException.of(ProblemType.TOO_LARGE);
         }
+        if (brokenOff(exception)) {
+            return ProblemException.of(ProblemType.UNREADABLE);
+        }
         return exception instanceof ErrorResponse answer
                         && answer.getStatusCode().is4xxClientError()
                 ? ofStatus(answer.getStatusCode().value())
                 : fault(exception);
+    }
+
+    /** Whether the caller went away or sent what is no HTTP; there is nobody to tell and nothing to mend. */
+    private static boolean brokenOff(@Nullable Throwable exception) {
+        return exception instanceof BadRequestException
+                || exception instanceof AsyncRequestNotUsableException
+                || exception != null && exception.getCause() != exception && brokenOff(exception.getCause());
     }
 
     /** The problem of a status from 400 to 499. */
