@@ -1,38 +1,42 @@
 package dev.signindiagnosis.signin;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What one row or one sign-in tells of each field, and why it does not tell the rest. */
 public final class Facts {
 
-    private final Map<SignInField<?>, Fact<?>> stated;
-    private final Set<SignInField<?>> carried;
+    /** By {@link SignInField#ordinal()}; null where nothing was stated. */
+    private final @Nullable Fact<?>[] stated;
 
-    private Facts(Map<SignInField<?>, Fact<?>> stated, Set<SignInField<?>> carried) {
-        this.stated = Map.copyOf(stated);
-        this.carried = Set.copyOf(carried);
+    private final FieldSet carried;
+
+    private Facts(@Nullable Fact<?>[] stated, FieldSet carried) {
+        this.stated = stated;
+        this.carried = carried;
     }
 
     /**
      * Starts the facts of a row.
      *
      * @param carried the fields that the row's format has a place for; those not stated are absent, all others are not
-     *     in the format
+     *     in the format. A {@link FieldSet} is shared, not copied
      */
     public static Builder carrying(Set<SignInField<?>> carried) {
-        return new Builder(carried);
+        return new Builder(new Fact<?>[SignInFields.all().size()], FieldSet.of(carried));
     }
 
     /** What is known of the field; never null. */
     @SuppressWarnings("unchecked") // the builder puts a field only with a fact of its type
     public <T> Fact<T> get(SignInField<T> field) {
-        Fact<?> fact = stated.get(field);
-        if (fact != null) {
-            return (Fact<T>) fact;
-        }
+        Fact<?> fact = stated[field.ordinal()];
+        return fact == null ? blank(field, carried) : (Fact<T>) fact;
+    }
+
+    private static <T> Fact<T> blank(SignInField<T> field, FieldSet carried) {
         return Fact.untold(carried.contains(field) ? FactState.ABSENT : FactState.NOT_IN_FORMAT);
     }
 
@@ -43,49 +47,54 @@ public final class Facts {
 
     /** The fields that were told, or whose blank has a reason of its own. */
     public Set<SignInField<?>> stated() {
-        return stated.keySet();
+        return FieldSet.of(SignInFields.all().stream()
+                .filter(field -> stated[field.ordinal()] != null)
+                .collect(Collectors.toSet()));
     }
 
     /** How many fields were told. */
     public int told() {
-        return (int) stated.values().stream().filter(Fact::isTold).count();
+        int told = 0;
+        for (@Nullable Fact<?> fact : stated) {
+            told += fact != null && fact.isTold() ? 1 : 0;
+        }
+        return told;
     }
 
     /** The same facts, to be changed. */
     public Builder toBuilder() {
-        Builder builder = new Builder(carried);
-        builder.stated.putAll(stated);
-        return builder;
+        return new Builder(stated.clone(), carried);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Facts facts && facts.stated.equals(stated) && facts.carried.equals(carried);
+        return other instanceof Facts facts && Arrays.equals(facts.stated, stated) && facts.carried.equals(carried);
     }
 
     @Override
     public int hashCode() {
-        return stated.hashCode();
+        return Arrays.hashCode(stated);
     }
 
     @Override
     public String toString() {
-        return stated.keySet().toString();
+        return stated().toString();
     }
 
     /** Gathers facts. */
     public static final class Builder {
 
-        private final Map<SignInField<?>, Fact<?>> stated = new HashMap<>();
-        private final Set<SignInField<?>> carried;
+        private final @Nullable Fact<?>[] stated;
+        private FieldSet carried;
 
-        private Builder(Set<SignInField<?>> carried) {
-            this.carried = new HashSet<>(carried);
+        private Builder(@Nullable Fact<?>[] stated, FieldSet carried) {
+            this.stated = stated;
+            this.carried = carried;
         }
 
         /** States what is known of a field; a plain blank need not be stated. */
         public <T> Builder put(SignInField<T> field, Fact<T> fact) {
-            stated.put(field, fact);
+            stated[field.ordinal()] = Objects.requireNonNull(fact);
             return this;
         }
 
@@ -96,19 +105,26 @@ public final class Facts {
 
         /** Adds fields that the format has a place for. */
         public Builder carry(Set<SignInField<?>> fields) {
-            carried.addAll(fields);
+            carried = carried.plus(fields);
             return this;
+        }
+
+        /** What is known of the field so far; never null. */
+        @SuppressWarnings("unchecked") // a field is put only with a fact of its type
+        public <T> Fact<T> get(SignInField<T> field) {
+            Fact<?> fact = stated[field.ordinal()];
+            return fact == null ? blank(field, carried) : (Fact<T>) fact;
         }
 
         /** Whether the field was already told. */
         public boolean tells(SignInField<?> field) {
-            Fact<?> fact = stated.get(field);
+            Fact<?> fact = stated[field.ordinal()];
             return fact != null && fact.isTold();
         }
 
-        /** The facts gathered so far. */
+        /** The facts gathered so far; the builder may go on without changing them. */
         public Facts build() {
-            return new Facts(stated, carried);
+            return new Facts(stated.clone(), carried);
         }
     }
 }

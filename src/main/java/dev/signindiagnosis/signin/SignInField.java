@@ -6,10 +6,11 @@ package dev.signindiagnosis.signin;
  * @param name the name in JSON, rules and evidence, for example {@code device.compliant}
  * @param kind what a told value is; decides its Java type
  * @param settlesLate whether late rows may still fill it in the first two hours: risk and authentication steps
+ * @param ordinal its place among {@link SignInFields#all()}, from 0
  * @param <T> the Java type of a told value
  */
 @SuppressWarnings("UnusedTypeParameter") // it types the fact that Facts gives for the field
-public record SignInField<T>(String name, Kind kind, boolean settlesLate) {
+public record SignInField<T>(String name, Kind kind, boolean settlesLate, int ordinal) {
 
     /** What a told value is. */
     public enum Kind {

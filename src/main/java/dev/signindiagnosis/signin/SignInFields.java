@@ -41,6 +41,9 @@ public final class SignInFields {
     /** {@code status.additionalDetails}: often the MFA result. */
     public static final SignInField<String> ADDITIONAL_DETAILS = text("status.additionalDetails");
 
+    /** {@code correlationId}, in lower case: the client's own; of the envelope's and the inner one the inner. */
+    public static final SignInField<String> CORRELATION_ID = text("correlationId");
+
     /** The first request of the sequence; one per attempt. */
     public static final SignInField<String> ORIGINAL_REQUEST_ID = text("originalRequestId");
 
@@ -230,7 +233,7 @@ public final class SignInFields {
 
     /** {@code appliedConditionalAccessPolicies}: those that did not apply are listed too. */
     public static final SignInField<List<AppliedPolicy>> POLICIES =
-            add(new SignInField<>("conditionalAccess.policies", SignInField.Kind.POLICIES, false));
+            add(new SignInField<>("conditionalAccess.policies", SignInField.Kind.POLICIES, false, ALL.size()));
 
     /** {@code conditionalAccessAudiences}: application IDs. */
     public static final SignInField<List<String>> CONDITIONAL_ACCESS_AUDIENCES = texts("conditionalAccess.audiences");
@@ -241,7 +244,7 @@ public final class SignInFields {
 
     /** {@code authenticationDetails}. */
     public static final SignInField<List<AuthenticationStep>> AUTHENTICATION_STEPS =
-            add(new SignInField<>("authentication.steps", SignInField.Kind.STEPS, true));
+            add(new SignInField<>("authentication.steps", SignInField.Kind.STEPS, true, ALL.size()));
 
     /** {@code authenticationRequirement}: the stage reached, not what was demanded. */
     public static final SignInField<String> AUTHENTICATION_REQUIREMENT = lateText("authentication.requirement");
@@ -301,11 +304,13 @@ public final class SignInFields {
     private static final Map<String, SignInField<?>> BY_NAME =
             ALL.stream().collect(toUnmodifiableMap(SignInField::name, Function.identity()));
 
+    private static final List<SignInField<?>> IN_ORDER = List.copyOf(ALL);
+
     private SignInFields() {}
 
     /** All fields, in the order in which a page lists them. */
     public static List<SignInField<?>> all() {
-        return List.copyOf(ALL);
+        return IN_ORDER;
     }
 
     /** The field of that name. */
@@ -314,34 +319,37 @@ public final class SignInFields {
     }
 
     private static SignInField<String> text(String name) {
-        return add(new SignInField<>(name, SignInField.Kind.TEXT, false));
+        return add(new SignInField<>(name, SignInField.Kind.TEXT, false, ALL.size()));
     }
 
     private static SignInField<Boolean> flag(String name) {
-        return add(new SignInField<>(name, SignInField.Kind.FLAG, false));
+        return add(new SignInField<>(name, SignInField.Kind.FLAG, false, ALL.size()));
     }
 
     private static SignInField<Long> number(String name) {
-        return add(new SignInField<>(name, SignInField.Kind.NUMBER, false));
+        return add(new SignInField<>(name, SignInField.Kind.NUMBER, false, ALL.size()));
     }
 
     private static SignInField<Instant> time(String name) {
-        return add(new SignInField<>(name, SignInField.Kind.TIME, false));
+        return add(new SignInField<>(name, SignInField.Kind.TIME, false, ALL.size()));
     }
 
     private static SignInField<List<String>> texts(String name) {
-        return add(new SignInField<>(name, SignInField.Kind.TEXTS, false));
+        return add(new SignInField<>(name, SignInField.Kind.TEXTS, false, ALL.size()));
     }
 
     private static SignInField<String> lateText(String name) {
-        return add(new SignInField<>(name, SignInField.Kind.TEXT, true));
+        return add(new SignInField<>(name, SignInField.Kind.TEXT, true, ALL.size()));
     }
 
     private static SignInField<List<String>> lateTexts(String name) {
-        return add(new SignInField<>(name, SignInField.Kind.TEXTS, true));
+        return add(new SignInField<>(name, SignInField.Kind.TEXTS, true, ALL.size()));
     }
 
     private static <T> SignInField<T> add(SignInField<T> field) {
+        if (ALL.size() == FieldSet.CAPACITY) {
+            throw new IllegalStateException("more fields than a FieldSet can tell apart");
+        }
         ALL.add(field);
         return field;
     }

@@ -1,0 +1,98 @@
+package dev.signindiagnosis.format;
+
+import dev.signindiagnosis.signin.FieldSet;
+import dev.signindiagnosis.signin.SignInField;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of a format by their names, in any case. */
+final class ColumnTable {
+
+    /** What custom logs of Azure Monitor add to a column's name for its type. */
+    private static final List<String> TYPE_SUFFIXES = List.of("_dynamic", "_string", "_s", "_g", "_d", "_b", "_t");
+
+    /** Names in lower case, and beside them the two spellings that logs use, so that most look-ups succeed at once. */
+    private final Map<String, Column> columns = new HashMap<>();
+
+    ColumnTable put(String name, Column column) {
+        columns.put(name.toLowerCase(Locale.ROOT), column);
+        columns.put(name, column);
+        columns.put(Character.toUpperCase(name.charAt(0)) + name.substring(1), column);
+        return this;
+    }
+
+    /** The column of that name, or null. */
+    @Nullable
+    Column find(String name) {
+        Column column = columns.get(name);
+        return column == null ? findLower(name.strip().toLowerCase(Locale.ROOT)) : column;
+    }
+
+    private @Nullable Column findLower(String name) {
+        Column column = columns.get(name);
+        if (column != null || name.indexOf('_') < 0) {
+            return column;
+        }
+        for (String suffix : TYPE_SUFFIXES) {
+            if (name.endsWith(suffix)) {
+                return columns.get(name.substring(0, name.length() - suffix.length()));
+            }
+        }
+        return null;
+    }
+
+    /** Gives each name in lower case with its column. */
+    void each(BiConsumer<String, Column> action) {
+        columns.forEach((name, column) -> {
+            if (name.equals(name.toLowerCase(Locale.ROOT))) {
+                action.accept(name, column);
+            }
+        });
+    }
+
+    /** Every field that a column of this format or of an earlier one can fill. */
+    FieldSet fields(Since upTo) {
+        Set<SignInField<?>> fields = new HashSet<>();
+        columns.values().stream()
+                .filter(column -> column.since().compareTo(upTo) <= 0)
+                .forEach(column -> fields.addAll(column.fields()));
+        return FieldSet.of(fields);
+    }
+
+    /** Every field that a member of the object can fill. */
+    FieldSet fields(JsonObject object) {
+        Set<SignInField<?>> fields = new HashSet<>();
+        for (int i = 0; i < object.size(); i++) {
+            Column column = find(object.name(i));
+            if (column != null) {
+                fields.addAll(column.fields());
+            }
+        }
+        return FieldSet.of(fields);
+    }
+
+    /** Reads every member of an object; what no column knows is kept under {@code path}. */
+    void readAll(Draft draft, JsonObject object, String path) {
+        for (int i = 0; i < object.size(); i++) {
+            Object value = object.value(i);
+            if (value != null) {
+                read(draft, object.name(i), value, path);
+            }
+        }
+    }
+
+    void read(Draft draft, String name, Object value, String path) {
+        Column column = find(name);
+        if (column == null) {
+            draft.unknown(path + name, value);
+        } else {
+            column.reader().read(draft, value);
+        }
+    }
+}
