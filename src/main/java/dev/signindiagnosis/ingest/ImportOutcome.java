@@ -1,0 +1,32 @@
+package dev.signindiagnosis.ingest;
+
+import dev.signindiagnosis.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How reading and writing a source ended.
+ *
+ * @param state an ended state
+ * @param reason why it failed or ended early, or what is remarkable; null where there is nothing to say
+ */
+record ImportOutcome(ImportState state, @Nullable Message reason) {
+
+    static final Message NO_ROWS = Message.of("import.completed.noRows");
+
+    static ImportOutcome failed(Message reason) {
+        return new ImportOutcome(ImportState.FAILED, reason);
+    }
+
+    /** The outcome of a source that was read to its end. */
+    static ImportOutcome of(ImportTally.Counted counted) {
+        if (counted.rows().taken() > 0) {
+            return new ImportOutcome(ImportState.COMPLETED, null);
+        } else if (counted.fileCount() == 0) {
+            return failed(Message.of("import.failed.emptyArchive"));
+        } else if (counted.reasons().size() == 1) {
+            Message only = counted.reasons().iterator().next();
+            return new ImportOutcome(only.equals(NO_ROWS) ? ImportState.COMPLETED : ImportState.FAILED, only);
+        }
+        return failed(Message.of("import.failed.nothingInArchive", "files", counted.fileCount()));
+    }
+}
