@@ -23,6 +23,12 @@ final class BareCodes {
             7,
             Set.of("10", "11", "14", "22", "50", "70", "75", "90"));
 
+    private static final int WIDEST_JOINT = 8;
+
+    /** What may stand between the numbers of a list, beside marks: "and" and its like. */
+    private static final Set<String> JOINTS =
+            Set.of("", "and", "or", "og", "och", "eller", "und", "oder", "et", "y", "e");
+
     private final String text;
     private final boolean aboutErrors;
 
@@ -101,7 +107,8 @@ final class BareCodes {
             return false;
         }
         int from = before.get(before.size() - 1).end();
-        return start - from <= 8 && text.substring(from, start).chars().allMatch(c -> " ,;\"'/\n-&".indexOf(c) >= 0);
+        return start - from <= WIDEST_JOINT
+                && JOINTS.contains(text.substring(from, start).replaceAll("[ ,;\"'/\n&-]", ""));
     }
 
     private boolean opensText(int start, int end) {
