@@ -2,6 +2,7 @@ package dev.signindiagnosis.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.signindiagnosis.aadsts.ErrorCodeBook;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What every built-in rule must keep to. The names of the tests are the policies. */
 class RulePolicyTests {
 
-    private static final RuleBook BOOK = RuleBook.builtIn();
+    private static final RuleBook BOOK = compiled();
+    private static final ErrorCodeBook CODES = ErrorCodeBook.builtIn();
     private static final RuleJudge JUDGE = new RuleJudge(BOOK);
 
     /** Microsoft's names of roles that actions may ask for. A new one is added after reading what it may do. */
@@ -32,6 +34,15 @@ class RulePolicyTests {
             "Security Operator",
             "Security Reader",
             "User Administrator");
+
+    /** Unlike at a start of the application, every condition is compiled at once. */
+    private static RuleBook compiled() {
+        try {
+            return RuleBook.load(new ClasspathRules());
+        } catch (RulesRefusedException refused) {
+            throw new AssertionError(refused.getMessage(), refused);
+        }
+    }
 
     static Stream<Rule> rules() {
         return BOOK.rules().stream();
@@ -96,6 +107,13 @@ class RulePolicyTests {
         Set<Integer> known = Set.copyOf(rule.codes());
         assertThat(rule.references()).isSubsetOf(known);
         assertThat(rule.references().isEmpty()).isEqualTo(known.equals(Set.of(0)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void everyCodeAndReferenceStandsInTheCodeBook(Rule rule) {
+        assertThat(Stream.concat(rule.codes().stream(), rule.references().stream()))
+                .allMatch(code -> CODES.find(code).isPresent());
     }
 
     @Test
