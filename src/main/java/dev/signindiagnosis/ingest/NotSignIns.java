@@ -23,6 +23,10 @@ final class NotSignIns {
             "b2cRequestLog",
             "azureActivity",
             "otherDiagnosticLog",
+            "authenticationDetailsCsv",
+            "noTimeColumn",
+            "signInList",
+            "csvHeader",
             "unknownJson",
             "unknownCsv");
 

@@ -1,5 +1,6 @@
 package dev.signindiagnosis.ingest;
 
+import dev.signindiagnosis.signin.SignInFields;
 import dev.signindiagnosis.signin.SignInKey;
 import dev.signindiagnosis.signin.SignInRow;
 import dev.signindiagnosis.store.RepositoryUnavailableException;
@@ -57,6 +58,14 @@ final class MemorySink implements SignInEventSink {
     synchronized List<String> committed() {
         return written.subList(0, committed).stream()
                 .map(row -> row.raw().text())
+                .toList();
+    }
+
+    /** The times of all rows, in order. */
+    synchronized List<String> times() {
+        return written.stream()
+                .map(row ->
+                        row.facts().get(SignInFields.AT).value().orElseThrow().toString())
                 .toList();
     }
 
