@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -17,9 +18,9 @@ import org.apache.lucene.store.LockObtainFailedException;
 /** Says what is wrong with an index and what to do about it. Nothing here changes a file. */
 final class IndexFault {
 
-    private static final String DAMAGED =
-            " is damaged. Nothing was changed. Put a backup of the directory in its place, or move it away and import"
-                    + " the logs again.";
+    private static final String DAMAGED = " is damaged. Nothing was changed.";
+    private static final String RESTORE =
+            "Put a backup of the directory in its place, or move it away and import the logs again.";
 
     private IndexFault() {}
 
@@ -43,56 +44,67 @@ final class IndexFault {
     static RepositoryUnavailableException of(Directory directory, Exception error) {
         String place = place(directory);
         if (error instanceof IOException io && isLocked(io)) {
-            return unavailable(
-                    place + " is in use by another process. Stop that one, or give this one another directory with"
-                            + " signin.store.lucene.directory, or open it with signin.store.read-only=true.",
+            return new RepositoryUnavailableException(
+                    place + " is in use by another process.",
+                    "Stop that one, or give this one another directory with signin.store.lucene.directory, or only look"
+                            + " up with signin.store.read-only=true.",
                     error);
         }
         if (error instanceof IOException io && isDamage(io)) {
-            return unavailable(place + DAMAGED, error);
+            return new RepositoryUnavailableException(place + DAMAGED, RESTORE, error);
         }
-        return unavailable(
-                place + " cannot be read or written (" + error.getMessage() + "). Check that the disk has room and that"
-                        + " this user may write to the directory. What was committed is kept.",
+        return new RepositoryUnavailableException(
+                place + " cannot be read or written (" + error.getMessage() + "). What was committed is kept.",
+                "Check that the disk has room and that this user may write to the directory.",
+                error);
+    }
+
+    /** The directory itself cannot be made or opened. */
+    static RepositoryUnavailableException ofDirectory(Path path, IOException error) {
+        return new RepositoryUnavailableException(
+                "The directory " + path + " cannot be made or opened.",
+                "Check that this user may write there, or choose another with signin.store.lucene.directory.",
                 error);
     }
 
     /** A later version of the program wrote the index. */
     static RepositoryUnavailableException newer(Directory directory, int version) {
-        String what = place(directory) + " was written by a newer version of this program (format " + version
-                + ", this one knows " + IndexFormat.CURRENT + "). Use that version, or another directory.";
-        return unavailable(what, new IllegalStateException("format " + version));
+        return unavailable(
+                place(directory) + " was written by a newer version of this program (format " + version
+                        + ", this one knows " + IndexFormat.CURRENT + ").",
+                "Use that version, or another directory.");
     }
 
     /** An earlier version wrote the index, and it may not be written now. */
     static RepositoryUnavailableException older(Directory directory) {
-        String what = place(directory) + " was written by an older version of this program. Start the program once"
-                + " without signin.store.read-only, so that it can rebuild the index from its rows.";
-        return unavailable(what, new IllegalStateException("older format"));
+        return unavailable(
+                place(directory) + " was written by an older version of this program.",
+                "Start the program once without signin.store.read-only, so that it can rebuild the index from its rows.");
     }
 
     /** A row of an older index cannot be read, so the index cannot be rebuilt. */
     static RepositoryUnavailableException unreadableRow(Directory directory, RuntimeException cause) {
-        String what = place(directory) + " was written by an older version of this program and holds a row that this"
-                + " one cannot read. Nothing was changed. Use the older version, or import the logs again into"
-                + " another directory.";
-        return unavailable(what, cause);
+        return new RepositoryUnavailableException(
+                place(directory) + " was written by an older version of this program and holds a row that this one"
+                        + " cannot read. Nothing was changed.",
+                "Use the older version, or import the logs again into another directory.",
+                cause);
     }
 
     /** Somebody else's index. */
     static RepositoryUnavailableException foreign(Directory directory) {
-        String what = place(directory) + " holds an index of another program. Nothing was changed. Choose another"
-                + " directory with signin.store.lucene.directory.";
-        return unavailable(what, new IllegalStateException("no format version"));
+        return unavailable(
+                place(directory) + " belongs to another program. Nothing was changed.",
+                "Choose another directory with signin.store.lucene.directory.");
     }
 
     /** Files without the one that names them. */
     static RepositoryUnavailableException headless(Directory directory) {
-        return unavailable(place(directory) + DAMAGED, new IllegalStateException("no segments file"));
+        return unavailable(place(directory) + DAMAGED, RESTORE);
     }
 
-    private static RepositoryUnavailableException unavailable(String what, Throwable cause) {
-        return new RepositoryUnavailableException(what, cause);
+    private static RepositoryUnavailableException unavailable(String what, String action) {
+        return new RepositoryUnavailableException(what, action, new IllegalStateException(what));
     }
 
     private static String place(Directory directory) {

@@ -129,10 +129,7 @@ final class LuceneStore implements Closeable {
         try {
             return FSDirectory.open(path);
         } catch (IOException e) {
-            throw new RepositoryUnavailableException(
-                    "The directory " + path + " cannot be made or opened. Check that this user may write there, or"
-                            + " choose another with signin.store.lucene.directory.",
-                    e);
+            throw IndexFault.ofDirectory(path, e);
         }
     }
 }
