@@ -57,6 +57,8 @@ class ApiServerTests {
                 "/api/v1/error-codes?q=%zz",
                 "/api/v1/sign-ins?at=%",
                 "/api/v1/sign-ins/{key}",
+                "/api/v1/sign-ins/<script>alert(1)</script>",
+                "/api/v1/sign-ins?at={{7*7}}|",
                 "/api/v1/nothing",
                 "/api/",
             })
@@ -80,7 +82,14 @@ class ApiServerTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"multipart/form-data", "multipart/form-data; boundary=x", "nonsense", ";;;", "application/json; charset=none"})
+    @ValueSource(
+            strings = {
+                "multipart/form-data",
+                "multipart/form-data; boundary=x",
+                "nonsense",
+                ";;;",
+                "application/json; charset=none"
+            })
     void bodyOfAnotherTypeIsAProblem(String type) throws IOException {
         for (String address : List.of("/api/v1/diagnoses", "/api/v1/sign-ins/search")) {
             Answered answered = send("POST " + address + " HTTP/1.1", "Content-Type: " + type, "--x\r\nnonsense");
