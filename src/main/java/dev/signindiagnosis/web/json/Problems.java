@@ -14,6 +14,7 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** Tells which problem an exception is. */
 final class Problems {
@@ -50,6 +51,9 @@ final class Problems {
         if (exception instanceof MaxUploadSizeExceededException) {
             return ProblemException.of(ProblemType.TOO_LARGE);
         }
+        if (exception instanceof MultipartException) {
+            return ProblemException.of(ProblemType.UNSUPPORTED_MEDIA_TYPE);
+        }
         if (exception instanceof UploadTooLargeException upload) {
             return ProblemException.of(
                     ProblemType.TOO_LARGE, Message.of("problem.too-large.upload", "limit", upload.limit()));
@@ -81,7 +85,7 @@ final class Problems {
     }
 
     /** A fault of the application, logged under a number. */
-    static ProblemException fault(Exception exception) {
+    static ProblemException fault(Throwable exception) {
         String number = Faults.log(exception);
         return ProblemException.of(
                 ProblemType.INTERNAL, Message.of(ProblemType.INTERNAL.detail(), "reference", number));
