@@ -75,6 +75,7 @@ class ImportPages {
             return "not-held";
         }
         model.addAttribute("i", ImportView.of(report.get(), words));
+        model.addAttribute("refresh", !report.get().state().isEnded());
         return "import";
     }
 
