@@ -25,7 +25,7 @@ record UnderstoodView(List<FactView> read, List<FactView> ignored, List<String> 
                 read(understood, words),
                 understood.ignored().stream()
                         .map(aside ->
-                                new FactView(words.say("ignored." + aside.what().id()), aside.value(), true, false))
+                                new FactView(words.say("aside." + aside.what().id()), aside.value(), true, false))
                         .toList(),
                 understood.conflicts().stream()
                         .map(conflict -> words.say(new Message(
