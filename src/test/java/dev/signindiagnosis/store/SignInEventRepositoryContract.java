@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,9 +90,9 @@ public abstract class SignInEventRepositoryContract extends SearchOrderContract 
 
     @Test
     void byCorrelationCutsAtTheLimitAndTellsTheTotal() {
-        for (int i = 0; i < 30; i++) {
-            hold(row(i, 30 - i).correlationIds(ID.value()));
-        }
+        hold(IntStream.range(0, 30)
+                .mapToObj(i -> row(i, 30 - i).correlationIds(ID.value()))
+                .toArray(MadeUpRow[]::new));
         Candidates some = repository.byCorrelation(ID, 2, soon());
         assertThat(numbers(some.signIns())).containsExactly(29, 28);
         assertThat(some.total()).isEqualTo(30);
