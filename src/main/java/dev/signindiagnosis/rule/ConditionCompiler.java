@@ -43,6 +43,11 @@ final class ConditionCompiler {
                 .build();
     }
 
+    /** The one compiler, made on first use. */
+    static ConditionCompiler shared() {
+        return Shared.COMPILER;
+    }
+
     /** Compiles one condition. */
     Condition compile(String when) throws ConditionRefusedException {
         CelAbstractSyntaxTree parsed = tree(compiler.parse(when));
@@ -86,6 +91,11 @@ final class ConditionCompiler {
         } catch (CelEvaluationException failed) {
             throw new ConditionFailedException(failed);
         }
+    }
+
+    /** Made when first asked for. */
+    private static final class Shared {
+        static final ConditionCompiler COMPILER = new ConditionCompiler();
     }
 
     private static Optional<Object> known(CaseFacts facts, String name) {

@@ -30,25 +30,26 @@ public final class RuleBook {
     }
 
     /**
-     * The rules that the application brings along.
+     * The rules that the application brings along. Their conditions are compiled when first needed.
      *
      * @throws IllegalStateException where they cannot be read, which a build with green tests rules out
      */
     public static RuleBook builtIn() {
         try {
-            return load(new ClasspathRules());
+            return RuleBookLoader.load(new ClasspathRules().files(), LateCondition::new);
         } catch (RulesRefusedException refused) {
             throw new IllegalStateException("the built-in rules cannot be read: " + refused.getMessage(), refused);
         }
     }
 
     /**
-     * Reads all files of a source.
+     * Reads all files of a source and compiles their conditions.
      *
      * @throws RulesRefusedException where one of them is wrong; nothing is taken then
      */
     public static RuleBook load(RuleSource source) throws RulesRefusedException {
-        return RuleBookLoader.load(source.files());
+        return RuleBookLoader.load(
+                source.files(), when -> ConditionCompiler.shared().compile(when));
     }
 
     /** All rules by ID, drafts and retired ones too. */
@@ -83,6 +84,15 @@ public final class RuleBook {
      */
     public Map<String, String> texts(String language) {
         return texts.getOrDefault(language, Map.of());
+    }
+
+    /** Compiles what is not compiled yet, so that no question waits for it. */
+    void warmUp() {
+        for (JudgingRule rule : byId.values()) {
+            if (rule.condition() instanceof LateCondition late) {
+                late.compiled();
+            }
+        }
     }
 
     /** Stable rules that may fit a sign-in with this code: those that name it, and those that name none. */

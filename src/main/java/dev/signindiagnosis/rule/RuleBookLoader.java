@@ -22,11 +22,11 @@ final class RuleBookLoader {
 
     private RuleBookLoader() {}
 
-    static RuleBook load(List<RuleFile> files) throws RulesRefusedException {
+    static RuleBook load(List<RuleFile> files, ConditionMaking conditions) throws RulesRefusedException {
         RuleBookLoader loader = new RuleBookLoader();
         List<RuleFile> sorted =
                 files.stream().sorted(Comparator.comparing(RuleFile::path)).toList();
-        loader.readRules(sorted);
+        loader.readRules(sorted, conditions);
         loader.readOverlays(sorted);
         loader.rules.values().forEach(loader::checkSupersedes);
         if (!loader.problems.isEmpty()) {
@@ -36,8 +36,8 @@ final class RuleBookLoader {
                 loader.rules.values().stream().map(RuleReader.Read::rule).toList(), loader.texts, version(sorted));
     }
 
-    private void readRules(List<RuleFile> files) {
-        RuleReader reader = new RuleReader(new ConditionCompiler());
+    private void readRules(List<RuleFile> files, ConditionMaking conditions) {
+        RuleReader reader = new RuleReader(conditions);
         for (RuleFile file : files) {
             if (file.language().isEmpty()) {
                 attempt(() -> {

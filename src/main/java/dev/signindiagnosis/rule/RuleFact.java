@@ -56,7 +56,7 @@ public final class RuleFact {
     }
 
     /** What the sign-in tells of it, or why it does not. */
-    Fact<?> read(Facts signIn) {
+    public Fact<?> read(Facts signIn) {
         return reader.apply(signIn);
     }
 

@@ -28,10 +28,10 @@ final class RuleReader {
             "examples");
     private static final List<String> ACTION_KEYS = List.of("who", "role", "text", "link", "verify");
 
-    private final ConditionCompiler compiler;
+    private final ConditionMaking conditions;
 
-    RuleReader(ConditionCompiler compiler) {
-        this.compiler = compiler;
+    RuleReader(ConditionMaking conditions) {
+        this.conditions = conditions;
     }
 
     /** A rule and its words. */
@@ -97,7 +97,7 @@ final class RuleReader {
 
     private Condition condition(YamlValue when) throws RuleRefusedException {
         try {
-            return compiler.compile(when.text());
+            return conditions.make(when.text());
         } catch (ConditionRefusedException refused) {
             throw when.refusedInside(refused.line(), refused.column(), refused.problem(), refused.remedy());
         }

@@ -3,9 +3,12 @@ package dev.signindiagnosis.rule;
 import static dev.signindiagnosis.rule.RuleFiles.book;
 import static dev.signindiagnosis.rule.RuleFiles.rule;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.signindiagnosis.signin.SignInFields;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -129,10 +132,26 @@ class RuleBookTests {
     }
 
     @Test
-    void builtInRulesLoadAndJudge() {
+    void builtInRulesAreCompiledOnFirstUseAndJudge() {
         RuleBook book = RuleBook.builtIn();
-        assertThat(book.rules()).isNotEmpty();
         assertThat(book.version()).hasSize(16);
+        Judgement judgement = RuleFiles.judge(
+                book,
+                RuleFiles.facts()
+                        .put(SignInFields.ERROR_CODE, 53000L)
+                        .put(SignInFields.DEVICE_NAME, "LAPTOP-7")
+                        .put(SignInFields.DEVICE_COMPLIANT, false)
+                        .build());
+        assertThat(RuleFiles.ids(judgement)).containsExactly("device-not-compliant");
+        assertThat(judgement.rulesVersion()).isEqualTo(book.version());
+    }
+
+    @Test
+    void warmingUpCompilesEveryCondition() {
+        JudgingRule broken = new JudgingRule(
+                book(rule("a", "codes: [1]")).byId("a").orElseThrow(), new LateCondition("nonsense"), List.of());
+        RuleBook book = new RuleBook(List.of(broken), Map.of(), "v");
+        assertThatThrownBy(book::warmUp).isInstanceOf(ConditionFailedException.class);
     }
 
     private static RulesRefusedException refused(RuleFile... files) {
