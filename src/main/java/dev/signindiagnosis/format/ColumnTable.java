@@ -18,7 +18,16 @@ final class ColumnTable {
     private static final List<String> TYPE_SUFFIXES = List.of("_dynamic", "_string", "_s", "_g", "_d", "_b", "_t");
 
     /** Names in lower case, and beside them the two spellings that logs use, so that most look-ups succeed at once. */
-    private final Map<String, Column> columns = new HashMap<>();
+    private final Map<String, Column> columns;
+
+    ColumnTable() {
+        columns = new HashMap<>();
+    }
+
+    /** A table that knows all that another one knows. */
+    ColumnTable(ColumnTable base) {
+        columns = new HashMap<>(base.columns);
+    }
 
     ColumnTable put(String name, Column column) {
         columns.put(name.toLowerCase(Locale.ROOT), column);
@@ -65,11 +74,11 @@ final class ColumnTable {
         return FieldSet.of(fields);
     }
 
-    /** Every field that a member of the object can fill. */
-    FieldSet fields(JsonObject object) {
+    /** Every field that a column of those names can fill. */
+    FieldSet fields(List<String> names) {
         Set<SignInField<?>> fields = new HashSet<>();
-        for (int i = 0; i < object.size(); i++) {
-            Column column = find(object.name(i));
+        for (String name : names) {
+            Column column = find(name);
             if (column != null) {
                 fields.addAll(column.fields());
             }

@@ -57,6 +57,10 @@ final class Draft {
     @Nullable
     String pathTenant;
 
+    /** What the row is instead, where its category or table says so. */
+    @Nullable
+    String notSignIn;
+
     @Nullable
     SignInType typeByEvent;
 

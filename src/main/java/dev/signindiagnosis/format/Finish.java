@@ -22,15 +22,22 @@ final class Finish {
 
     /** The row, or why it is none. */
     static ReadRow row(Draft draft, RawRow raw, String id) {
+        if (draft.notSignIn != null) {
+            return new ReadRow.NotSignIn(draft.notSignIn);
+        }
         Instant ingested = real(draft.time(draft.ingested));
         Instant at = draft.created == null ? ingested : draft.time(draft.created);
-        if (at == null) {
-            boolean blank = draft.created == null && draft.ingested == null;
-            return new ReadRow.Refused(blank ? "noTime" : "unreadableTime", Map.of());
+        if (at == null || real(at) == null) {
+            return new ReadRow.Refused(unreadable(draft, at) ? "unreadableTime" : "noTime", Map.of());
         }
-        if (real(at) == null) {
-            return new ReadRow.Refused("noTime", Map.of());
-        }
+        return row(draft, raw, id, at, ingested);
+    }
+
+    private static boolean unreadable(Draft draft, @Nullable Instant at) {
+        return at == null && (draft.created != null || draft.ingested != null);
+    }
+
+    private static ReadRow row(Draft draft, RawRow raw, String id, Instant at, @Nullable Instant ingested) {
         draft.facts.put(SignInFields.AT, at);
         if (ingested != null) {
             draft.facts.put(SignInFields.INGESTED_AT, ingested);

@@ -80,11 +80,15 @@ final class Identities {
     }
 
     static void category(Draft draft, Object value) {
-        draft.typeByCategory = orElse(LogKind.of(Values.text(value)).type(), draft.typeByCategory);
+        LogKind kind = LogKind.of(Values.text(value));
+        draft.typeByCategory = orElse(kind.type(), draft.typeByCategory);
+        draft.notSignIn = orElse(kind.other(), draft.notSignIn);
     }
 
     static void table(Draft draft, Object value) {
-        draft.typeByTable = orElse(LogKind.of(Values.text(value)).type(), draft.typeByTable);
+        LogKind kind = LogKind.of(Values.text(value));
+        draft.typeByTable = orElse(kind.type(), draft.typeByTable);
+        draft.notSignIn = orElse(kind.other(), draft.notSignIn);
     }
 
     private static <T> @Nullable T orElse(@Nullable T value, @Nullable T before) {

@@ -1,5 +1,6 @@
 package dev.signindiagnosis.format;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,15 @@ final class JsonObject {
     @Nullable
     Object value(int index) {
         return values[index];
+    }
+
+    /** The names in their order. */
+    List<String> names() {
+        List<String> list = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            list.add(name(i));
+        }
+        return list;
     }
 
     /** The value of the last member of that name, in any case, that has one. */

@@ -46,7 +46,11 @@ final class JsonRows {
         if (properties != null) {
             SignInColumns.TABLE.readAll(draft, properties, "properties.");
         }
-        SignInColumns.TABLE.readAll(draft, root, "");
+        table(draft.shape).readAll(draft, root, "");
+    }
+
+    private static ColumnTable table(Shape shape) {
+        return shape == Shape.DEFENDER ? Defender.TABLE : SignInColumns.TABLE;
     }
 
     /** A short row of Log Analytics comes from a query that chose its columns: it carries only those. */
@@ -55,7 +59,10 @@ final class JsonRows {
             case GRAPH_V1 -> V1;
             case GRAPH_BETA -> BETA;
             case LOG_ANALYTICS ->
-                root.size() < WHOLE_ROW ? SignInColumns.TABLE.fields(root).plus(DERIVED) : STREAM;
+                root.size() < WHOLE_ROW
+                        ? SignInColumns.TABLE.fields(root.names()).plus(DERIVED)
+                        : STREAM;
+            case DEFENDER -> Defender.TABLE.fields(root.names()).plus(DERIVED);
             default -> STREAM;
         };
     }

@@ -11,12 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Recognition(@Nullable Shape shape, String what) {
 
-    /** So many names that only sign-in logs have make an object one; Graph's smallest useful selection has as many. */
-    private static final int ENOUGH = 2;
-
-    /** So many outweigh a name that belongs to another log. */
-    private static final int BEYOND_DOUBT = 6;
-
     static Recognition of(JsonObject root) {
         String odataType = root.text("@odata.type");
         if (odataType != null && !odataType.toLowerCase(Locale.ROOT).endsWith("signin")) {
@@ -40,9 +34,9 @@ record Recognition(@Nullable Shape shape, String what) {
         }
         Marks marks = Marks.of(properties);
         boolean signIn = kind.type() != null || "Sign-in activity".equalsIgnoreCase(root.text("operationName"));
-        return signIn || marks.decoy() == null && marks.evidence() >= ENOUGH
+        return signIn || marks.speakForSignIns()
                 ? new Recognition(Shape.DIAGNOSTIC_SETTINGS, "")
-                : not(marks.decoy() == null ? "otherDiagnosticLog" : marks.decoy());
+                : not(marks.decoyOr("otherDiagnosticLog"));
     }
 
     private static Recognition flat(JsonObject root) {
@@ -51,9 +45,8 @@ record Recognition(@Nullable Shape shape, String what) {
         if (kind.other() != null) {
             return not(kind.other());
         }
-        boolean enough = marks.evidence() >= (marks.decoy() == null ? ENOUGH : BEYOND_DOUBT);
-        if (!enough && kind.type() == null) {
-            return not(marks.decoy() == null ? "unknownJson" : marks.decoy());
+        if (!marks.speakForSignIns() && kind.type() == null) {
+            return not(marks.decoyOr("unknownJson"));
         }
         if (marks.stream()) {
             return new Recognition(Shape.LOG_ANALYTICS, "");
@@ -63,39 +56,5 @@ record Recognition(@Nullable Shape shape, String what) {
 
     private static Recognition not(String what) {
         return new Recognition(null, what);
-    }
-
-    /**
-     * What the names of an object speak for.
-     *
-     * @param evidence how many names only sign-in logs have
-     * @param beta whether a name is Graph beta's and not v1.0's
-     * @param stream whether a name stands only around the properties, in the log streams
-     * @param decoy what a name is a mark of that belongs to another log, or null
-     */
-    private record Marks(
-            int evidence,
-            boolean beta,
-            boolean stream,
-            @Nullable String decoy) {
-
-        static Marks of(JsonObject object) {
-            int evidence = 0;
-            boolean beta = false;
-            boolean stream = false;
-            String decoy = null;
-            for (int i = 0; i < object.size(); i++) {
-                Column column = SignInColumns.TABLE.find(object.name(i));
-                if (column == null) {
-                    String mark = Decoys.of(object.name(i));
-                    decoy = mark == null ? decoy : mark;
-                } else {
-                    evidence += column.evidence() ? 1 : 0;
-                    beta |= column.since() == Since.BETA;
-                    stream |= column.since() == Since.STREAM;
-                }
-            }
-            return new Marks(evidence, beta, stream, decoy);
-        }
     }
 }

@@ -36,6 +36,11 @@ enum Shape {
         return id;
     }
 
+    /** Whether rows are lines of a CSV. */
+    boolean isCsv() {
+        return compareTo(LOG_ANALYTICS_CSV) >= 0;
+    }
+
     static Optional<Shape> of(String id) {
         for (Shape shape : values()) {
             if (shape.id.equals(id)) {

@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 record ImportOutcome(ImportState state, @Nullable Message reason) {
 
+    static final Message INTERRUPTED = Message.of("import.interrupted");
     static final Message NO_ROWS = Message.of("import.completed.noRows");
+
+    /** An import that was interrupted always says so. */
+    ImportOutcome {
+        reason = state == ImportState.INTERRUPTED ? INTERRUPTED : reason;
+    }
 
     static ImportOutcome failed(Message reason) {
         return new ImportOutcome(ImportState.FAILED, reason);

@@ -32,7 +32,6 @@ final class ImportRun {
     }
 
     private static final Duration COMMIT_EVERY = Duration.ofSeconds(10);
-    private static final Message STORE_UNAVAILABLE = Message.of("import.failed.storeUnavailable");
 
     private final SourceReading reading;
     private final SignInEventSink sink;
@@ -48,7 +47,11 @@ final class ImportRun {
         this.watcher = watcher;
     }
 
-    /** Runs to the end. */
+    /**
+     * Runs to the end.
+     *
+     * @throws RepositoryUnavailableException where the store cannot be written
+     */
     ImportOutcome run() {
         Thread reader = new Thread(this::read, "import-reader");
         reader.setDaemon(true);
@@ -56,7 +59,9 @@ final class ImportRun {
         try {
             return writeAll();
         } catch (RepositoryUnavailableException e) {
-            return ImportOutcome.failed(STORE_UNAVAILABLE);
+            // what was written before the store gave way is kept where it can be
+            commit();
+            throw e;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new ImportOutcome(ImportState.INTERRUPTED, null);

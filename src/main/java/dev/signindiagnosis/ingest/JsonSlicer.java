@@ -100,7 +100,7 @@ final class JsonSlicer implements Slicer {
                 if (nesting.isClosed()) {
                     return whole();
                 }
-                previous = c;
+                previous = c == '\n' ? previous : c;
             }
         }
     }

@@ -22,9 +22,9 @@ sealed interface Slice {
         /** It has no end: the file stops in it, or the next row begins. */
         NOT_COMPLETE("notComplete"),
         /** It is longer than any sign-in is; it was skipped without being held. */
-        TOO_LONG("tooLong"),
+        TOO_LONG("rowTooLong"),
         /** Its objects and lists stand deeper in each other than any sign-in's do. */
-        TOO_DEEP("tooDeep"),
+        TOO_DEEP("rowTooDeep"),
         /** A line without a JSON object. */
         NOT_JSON("notJson");
 

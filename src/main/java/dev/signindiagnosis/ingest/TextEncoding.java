@@ -1,5 +1,9 @@
 package dev.signindiagnosis.ingest;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +33,17 @@ record TextEncoding(Charset charset, int markLength) {
             return new TextEncoding(StandardCharsets.UTF_16LE, 2);
         }
         return withoutMark(head);
+    }
+
+    /** The characters of some bytes from the start of the file; what cannot be decoded becomes U+FFFD. */
+    String decode(byte[] start) {
+        return new String(start, markLength, start.length - markLength, charset);
+    }
+
+    /** Reads a file from its first character; what cannot be decoded becomes U+FFFD. */
+    Reader reader(InputStream bytes) throws IOException {
+        bytes.skipNBytes(markLength);
+        return new InputStreamReader(bytes, charset);
     }
 
     static boolean begins(byte[] head, int... bytes) {

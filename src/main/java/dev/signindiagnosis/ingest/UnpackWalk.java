@@ -60,6 +60,7 @@ final class UnpackWalk {
         }
         try (ZipFile zip = new ZipFile(source.toFile(), StandardCharsets.ISO_8859_1)) {
             entries(zip);
+            progress.to(Files.size(source));
         } catch (ZipException e) {
             guarded(name, () -> zip(name, stream, 0));
         }

@@ -67,6 +67,12 @@ class JsonSlicerTests {
                         B,
                         A),
                 text("a row with a list that has no end", "[{\"l\":[1,2}," + B + "]", "{\"l\":[1,2}", B),
+                text(
+                        "a value on the line after its name",
+                        "{\n\"a\":\n  {\n\"b\":\n[\n{\"c\":1\n}\n]}}\n" + B,
+                        "{\n\"a\":\n  {\n\"b\":\n[\n{\"c\":1\n}\n]}}",
+                        B),
+                text("a page on the line after its name", "{\"value\":\n[\n" + A + "\n]}", A),
                 text("an extra brace", A + "}}\n" + B, A, B),
                 text("a cut row behind a prefix", "1 " + A + "\n2 {\"id\":\"b\n3 " + B, A, "NOT_COMPLETE", B),
                 text(

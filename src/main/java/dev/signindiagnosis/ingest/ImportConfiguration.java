@@ -1,0 +1,34 @@
+package dev.signindiagnosis.ingest;
+
+import dev.signindiagnosis.store.SignInEventSink;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Makes the import service; the sink is asked for when the first import runs. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ImportSettings.class)
+class ImportConfiguration {
+
+    @Bean
+    ImportService importService(
+            ObjectProvider<SignInEventSink> sink,
+            ImportSettings settings,
+            @Value("${signin.store.lucene.directory:./data/index}") Path index) {
+        Path beside = index.toAbsolutePath().normalize().resolveSibling("imports");
+        Path directory = Optional.ofNullable(settings.directory()).orElse(beside);
+        return new ImportService(sink::getObject, settings, directory, InstantSource.system());
+    }
+
+    /** Ends imports before the store closes, whichever was made first. */
+    @Bean
+    SmartLifecycle importsEnd(ImportService imports) {
+        return new ImportsEnd(imports);
+    }
+}
