@@ -1,6 +1,7 @@
 package dev.signindiagnosis.web.page;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,21 @@ record LookupForm(
     /** A form with nothing in it. */
     static LookupForm empty() {
         return new LookupForm(null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** A form with these parts filled in, by the names of its fields. */
+    static LookupForm of(Map<String, String> parts) {
+        return new LookupForm(
+                parts.get("text"),
+                parts.get("user"),
+                parts.get("application"),
+                parts.get("date"),
+                parts.get("time"),
+                parts.get("requestId"),
+                parts.get("correlationId"),
+                parts.get("code"),
+                parts.get("window"),
+                parts.get("at"));
     }
 
     /** Whether a name stands in it, which an address must not carry into a search. */

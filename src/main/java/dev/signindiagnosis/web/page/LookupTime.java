@@ -8,9 +8,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,6 +39,27 @@ final class LookupTime {
     LookupTime(LookupForm form, ZoneId zone) {
         this.form = form;
         this.zone = zone;
+    }
+
+    /** The same form with a moment shown as date and time of the zone, so that a person can change them. */
+    static LookupForm split(LookupForm form, ZoneId zone) {
+        List<FormProblem> problems = new ArrayList<>();
+        Instant at = form.at() == null ? null : moment(form.at(), problems);
+        if (at == null) {
+            return form;
+        }
+        ZonedDateTime local = at.atZone(zone).truncatedTo(ChronoUnit.SECONDS);
+        return new LookupForm(
+                form.text(),
+                form.user(),
+                form.application(),
+                local.toLocalDate().toString(),
+                DateTimeFormatter.ISO_LOCAL_TIME.format(local),
+                form.requestId(),
+                form.correlationId(),
+                form.code(),
+                form.window(),
+                null);
     }
 
     /** Whether a day is given and no time of it. */
