@@ -1,6 +1,6 @@
 package dev.signindiagnosis.web;
 
-import java.util.Map;
+import dev.signindiagnosis.rule.RuleBook;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,8 +9,8 @@ import org.springframework.context.annotation.Configuration;
 class WebConfiguration {
 
     @Bean
-    WordLists wordLists() {
-        return new WordLists(language -> Map.of());
+    WordLists wordLists(RuleBook rules) {
+        return new WordLists(language -> rules.texts(language.tag()));
     }
 
     @Bean

@@ -94,21 +94,4 @@ class JsonApiConfiguration {
         return factory -> factory.addContextCustomizers(
                 context -> context.getParent().getPipeline().addValve(new ProblemValve(lists, mapper)));
     }
-
-    @Bean
-    Links links(SignInSettings settings, PortalLinks portal) {
-        return new Links() {
-            @Override
-            public @Nullable String errorCode(int number) {
-                return AadstsLinks.lookupUrl(settings.cloud(), number)
-                        .map(Object::toString)
-                        .orElse(null);
-            }
-
-            @Override
-            public @Nullable String adminCentre(String place, Facts facts) {
-                return portal.to(place, facts).orElse(null);
-            }
-        };
-    }
 }
