@@ -1,13 +1,11 @@
 package dev.signindiagnosis.store.lucene;
 
-import dev.signindiagnosis.format.RowFormats;
 import dev.signindiagnosis.format.RowReader;
 import dev.signindiagnosis.store.SignInEventRepository;
 import dev.signindiagnosis.store.SignInEventSink;
 import dev.signindiagnosis.store.StoreSettings;
 import java.io.IOException;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -24,8 +22,7 @@ class LuceneStoreConfiguration implements DisposableBean {
 
     private final LuceneStore store;
 
-    LuceneStoreConfiguration(StoreSettings settings, LuceneStoreSettings lucene, ObjectProvider<RowReader> readers) {
-        RowReader reader = readers.getIfAvailable(RowFormats::new);
+    LuceneStoreConfiguration(StoreSettings settings, LuceneStoreSettings lucene, RowReader reader) {
         store = settings.readOnly()
                 ? LuceneStore.openReadOnly(lucene.directory(), reader)
                 : LuceneStore.open(lucene.directory(), reader);
