@@ -56,8 +56,10 @@ final class DiagnosisText {
     private void finding(Finding finding) {
         heading("command.whatHappened");
         lines.add("  " + words.say(finding.whatHappened()));
-        heading("command.evidence");
-        finding.evidence().forEach(this::evidence);
+        if (!finding.evidence().isEmpty()) {
+            heading("command.evidence");
+            finding.evidence().forEach(this::evidence);
+        }
         heading("command.whatToDo");
         int number = 0;
         for (Action action : finding.actions()) {
