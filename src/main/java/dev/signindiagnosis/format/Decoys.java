@@ -43,7 +43,7 @@ final class Decoys {
             case "riskdetection", "serviceprincipalriskdetection" -> "riskDetection";
             case "riskyuser", "riskyserviceprincipal" -> "riskyUser";
             case "user" -> "users";
-            default -> "otherGraphType";
+            default -> "unknownJson";
         };
     }
 

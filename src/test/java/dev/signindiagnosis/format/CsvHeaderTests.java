@@ -89,7 +89,7 @@ class CsvHeaderTests {
     void fileNameTellsTheType() {
         String line = "2026-01-01T10:00:00Z,r1,kari@example.com,Payroll,Success,0,";
         CsvShape named = shape(SHORT).named("NonInteractiveSignIns_2026-01-01.csv");
-        SignInRow row = ((ReadRow.Read) named.read(CsvContext.cells(line, ','), line, DateOrder.MONTH_FIRST)).row();
+        SignInRow row = ((ReadRow.Read) named.read(CsvCells.of(line, ','), line, DateOrder.MONTH_FIRST)).row();
         assertThat(row.facts().get(SignInFields.TYPE).is("nonInteractiveUser")).isTrue();
         assertThat(formats.read(row.raw())).isEqualTo(row);
         assertThat(read(SHORT, line, DateOrder.MONTH_FIRST)
@@ -104,7 +104,7 @@ class CsvHeaderTests {
         String line = "2026-01-01T10:00:00Z;r1;kari@example.com;Pay, roll;Success;0;";
         CsvHeader header = formats.recogniseHeader(List.of(SHORT.split(",", -1)), ';');
         CsvShape shape = ((CsvHeader.Recognised) header).shape();
-        SignInRow row = ((ReadRow.Read) shape.read(CsvContext.cells(line, ';'), line, DateOrder.MONTH_FIRST)).row();
+        SignInRow row = ((ReadRow.Read) shape.read(CsvCells.of(line, ';'), line, DateOrder.MONTH_FIRST)).row();
         assertThat(row.facts().get(SignInFields.APPLICATION_NAME).is("Pay, roll"))
                 .isTrue();
         assertThat(formats.read(row.raw())).isEqualTo(row);
@@ -140,13 +140,13 @@ class CsvHeaderTests {
     }
 
     private CsvShape shape(String header) {
-        CsvHeader recognised = formats.recogniseHeader(CsvContext.cells(header, ','));
+        CsvHeader recognised = formats.recogniseHeader(CsvCells.of(header, ','));
         assertThat(recognised).isInstanceOf(CsvHeader.Recognised.class);
         return ((CsvHeader.Recognised) recognised).shape();
     }
 
     private SignInRow read(String header, String line, DateOrder order) {
-        ReadRow read = shape(header).read(CsvContext.cells(line, ','), line, order);
+        ReadRow read = shape(header).read(CsvCells.of(line, ','), line, order);
         assertThat(read).isInstanceOf(ReadRow.Read.class);
         return ((ReadRow.Read) read).row();
     }

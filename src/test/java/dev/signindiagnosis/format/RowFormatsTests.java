@@ -160,9 +160,9 @@ class RowFormatsTests {
     }
 
     private SignInRow csv(String header, String line) {
-        CsvHeader recognised = formats.recogniseHeader(CsvContext.cells(header, ','));
+        CsvHeader recognised = formats.recogniseHeader(CsvCells.of(header, ','));
         CsvShape shape = ((CsvHeader.Recognised) recognised).shape();
-        return row(shape.read(new ArrayList<>(CsvContext.cells(line, ',')), line, DateOrder.MONTH_FIRST));
+        return row(shape.read(new ArrayList<>(CsvCells.of(line, ',')), line, DateOrder.MONTH_FIRST));
     }
 
     private static SignInRow row(ReadRow read) {
