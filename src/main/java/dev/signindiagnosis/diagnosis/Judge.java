@@ -6,9 +6,11 @@ import dev.signindiagnosis.diagnosis.Diagnosis.Basis;
 import dev.signindiagnosis.diagnosis.Diagnosis.FindingsFrom;
 import dev.signindiagnosis.rule.Actor;
 import dev.signindiagnosis.rule.Case;
+import dev.signindiagnosis.rule.Evidence;
 import dev.signindiagnosis.rule.Finding;
 import dev.signindiagnosis.rule.Judgement;
 import dev.signindiagnosis.rule.RuleJudge;
+import dev.signindiagnosis.signin.FactState;
 import dev.signindiagnosis.signin.Facts;
 import dev.signindiagnosis.signin.SignInEvent;
 import dev.signindiagnosis.signin.SignInFields;
@@ -43,7 +45,7 @@ final class Judge {
 
     /** What a message alone tells. */
     Diagnosis message(Facts facts) {
-        Verdict verdict = verdict(facts);
+        Verdict verdict = verdict(facts).restingOnTheTold();
         Message sentence = Verdicts.ofMessage(facts, verdict.cause());
         return diagnosis(Basis.MESSAGE, null, null, List.of(), facts, verdict, sentence, clock.instant());
     }
@@ -95,6 +97,21 @@ final class Judge {
         Actor actor() {
             List<Finding> findings = judgement.findings();
             return findings.isEmpty() ? Verdicts.actor(entry) : findings.get(0).actor();
+        }
+
+        /** A message tells little; what it leaves out says nothing about the sign-in. */
+        Verdict restingOnTheTold() {
+            List<Finding> findings =
+                    judgement.findings().stream().map(Verdict::restingOnTheTold).toList();
+            return new Verdict(
+                    new Judgement(findings, judgement.skippedRules(), judgement.rulesVersion()), code, entry);
+        }
+
+        private static Finding restingOnTheTold(Finding finding) {
+            List<Evidence> told = finding.evidence().stream()
+                    .filter(evidence -> evidence.state() == FactState.TOLD)
+                    .toList();
+            return finding.withEvidence(told);
         }
 
         FindingsFrom from() {

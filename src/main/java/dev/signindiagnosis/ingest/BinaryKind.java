@@ -51,11 +51,12 @@ final class BinaryKind {
         return KNOWN.stream().filter(magic -> magic.fits(head)).map(Magic::kind).findFirst();
     }
 
-    /** Whether decoded text is none after all: it holds too many control and replacement characters. */
+    /** Whether decoded text is none after all: it holds too many control and replacement characters, NUL aside. */
     static boolean looksBinary(String text) {
+        long characters = text.chars().filter(c -> c != '\0').count();
         long odd = text.chars()
                 .filter(c -> c == '\uFFFD' || c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\0')
                 .count();
-        return odd > text.length() * MOST_CONTROLS;
+        return odd > characters * MOST_CONTROLS;
     }
 }

@@ -32,7 +32,15 @@ final class HeadStream extends InputStream {
         head = Arrays.copyOf(buffer, count);
     }
 
-    byte[] head() {
+    /**
+     * The first bytes.
+     *
+     * @throws IOException where the stream broke before the first one
+     */
+    byte[] head() throws IOException {
+        if (head.length == 0 && broke != null) {
+            throw broke;
+        }
         return head;
     }
 

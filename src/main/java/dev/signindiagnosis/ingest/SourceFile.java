@@ -16,7 +16,7 @@ interface SourceFile {
     String name();
 
     /** The file's first bytes: all of a short file, at least {@link Unpacker#HEAD} of a longer one. */
-    byte[] head();
+    byte[] head() throws IOException;
 
     /** The file's bytes from the first; to be read once. */
     InputStream bytes();

@@ -24,7 +24,8 @@ final class TextKind {
     private TextKind() {}
 
     /** What kind of text begins so; {@code plainText} where nothing tells. */
-    static String of(String head) {
+    static String of(String start) {
+        String head = start.replace("\0", "").replace("\uFEFF", "");
         if (head.isBlank()) {
             return "empty";
         }

@@ -139,7 +139,7 @@ final class UnpackWalk {
 
     private record Opened(String name, HeadStream stream, Reopening reopening) implements SourceFile {
         @Override
-        public byte[] head() {
+        public byte[] head() throws IOException {
             return stream.head();
         }
 

@@ -1,6 +1,7 @@
 package dev.signindiagnosis.paste;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +12,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class BareCodes {
 
-    private static final Set<String> BEGINNINGS = Set.of(
-            "16", "17", "20", "26", "28", "29", "40", "50", "51", "52", "53", "54", "65", "67", "70", "75", "76", "80",
-            "81", "82", "90", "100", "110", "12", "13", "140", "220", "221", "230", "240", "293", "39");
+    /** How published numbers of five, six and seven digits begin. */
+    private static final Map<Integer, Set<String>> BEGINNINGS = Map.of(
+            5,
+            Set.of(
+                    "16", "17", "20", "26", "28", "29", "40", "50", "51", "52", "53", "54", "65", "67", "70", "75",
+                    "76", "80", "81", "82", "90"),
+            6,
+            Set.of("10", "12", "13", "14", "16", "22", "23", "24", "29", "39", "50", "53", "65", "70", "75", "90"),
+            7,
+            Set.of("10", "11", "14", "22", "50", "70", "75", "90"));
+
+    private static final int WIDEST_JOINT = 8;
+
+    /** What may stand between the numbers of a list, beside marks: "and" and its like. */
+    private static final Set<String> JOINTS =
+            Set.of("", "and", "or", "og", "och", "eller", "und", "oder", "et", "y", "e");
 
     private final String text;
     private final boolean aboutErrors;
@@ -28,7 +42,7 @@ final class BareCodes {
     @Nullable
     CodeSpan at(int start, List<CodeSpan> before) {
         int end = Characters.endOfDigits(text, start);
-        if (end - start < 5 || end - start > 7 || !standsAlone(start, end) || !beginsAsKnown(start)) {
+        if (end - start < 5 || end - start > 7 || !standsAlone(start, end) || !beginsAsKnown(start, end)) {
             return null;
         }
         boolean told =
@@ -77,14 +91,15 @@ final class BareCodes {
                 && after != '%';
     }
 
-    private boolean beginsAsKnown(int start) {
-        return BEGINNINGS.contains(text.substring(start, start + 2))
-                || BEGINNINGS.contains(text.substring(start, start + 3));
+    private boolean beginsAsKnown(int start, int end) {
+        return BEGINNINGS.getOrDefault(end - start, Set.of()).contains(text.substring(start, start + 2));
     }
 
     private boolean isLabelled(int start) {
         Label label = Label.of(text, 0, start);
-        return ErrorWords.nameCode(label);
+        char last = Characters.at(text, start - label.gap().length() - 1);
+        boolean apart = last == ',' && label.words().toString().indexOf("xmsclitelem") < 0;
+        return !apart && ErrorWords.nameCode(label);
     }
 
     private boolean continuesList(int start, List<CodeSpan> before) {
@@ -92,7 +107,8 @@ final class BareCodes {
             return false;
         }
         int from = before.get(before.size() - 1).end();
-        return start - from <= 8 && text.substring(from, start).chars().allMatch(c -> " ,;\"'/\n-&".indexOf(c) >= 0);
+        return start - from <= WIDEST_JOINT
+                && JOINTS.contains(text.substring(from, start).replaceAll("[ ,;\"'/\n&-]", ""));
     }
 
     private boolean opensText(int start, int end) {

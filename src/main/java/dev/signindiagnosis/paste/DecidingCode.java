@@ -36,11 +36,19 @@ final class DecidingCode {
             before = spans.get(i).end() <= event.start ? i : before;
             after = after < 0 && spans.get(i).start() >= event.end ? i : after;
         }
-        boolean behind = after >= 0 && spans.get(after).start() - event.end <= NEAR;
-        if (behind || before < 0) {
+        if (before < 0 || after >= 0 && isBehindLabel(text, event.end, spans.get(after).start())) {
             return lastOfNesting(text, spans, Math.max(after, 0));
         }
         return before;
+    }
+
+    /** Error pages put the message behind the IDs: {@code Timestamp: … Message: AADSTS…}. */
+    private static boolean isBehindLabel(String text, int end, int start) {
+        if (start - end > NEAR) {
+            return false;
+        }
+        String line = text.substring(Math.max(end, text.lastIndexOf('\n', start) + 1), start).strip();
+        return line.endsWith(":") && line.chars().anyMatch(Character::isLetter);
     }
 
     private static int lastOfNesting(String text, List<CodeSpan> spans, int first) {

@@ -7,6 +7,9 @@ import java.util.Set;
 /** Words that speak of an error code, in many languages, as skeletons. */
 final class ErrorWords {
 
+    private static final int LONGEST_NAME = 32;
+    private static final int SHORTEST_NAME = 5;
+
     private static final List<String> NAMES = split(
             "errorcode errorcodes errornumber resulttype signinerrorcode stserrorcode "
                     + "stserrorcodes errors error errcode failurecode servererrorcode feilkode feilkoden feilkoder felkod felkoden "
@@ -54,8 +57,15 @@ final class ErrorWords {
 
     /** Whether a label names an error code of Entra, and not one of something else. */
     static boolean nameCode(Label label) {
-        return NAMES.stream().anyMatch(label.words()::endsWith)
-                && OTHERS.stream().noneMatch(label.words()::endsWith);
+        boolean named = NAMES.stream().anyMatch(label.words()::endsWith);
+        return (named || opensWithName(label.nearest())) && OTHERS.stream().noneMatch(label.words()::endsWith);
+    }
+
+    /** "Feilkode for pålogging": words behind the name make it more exact. */
+    private static boolean opensWithName(Skeleton words) {
+        String letters = words.toString();
+        return letters.length() <= LONGEST_NAME
+                && NAMES.stream().anyMatch(name -> name.length() > SHORTEST_NAME && letters.startsWith(name));
     }
 
     private static List<String> split(String words) {

@@ -23,7 +23,7 @@ final class IdRoles {
     /** The GUIDs with their roles; broken GUIDs that no label names are left out, and so is the zero GUID. */
     static List<NamedGuid> of(String text, List<GuidSpan> spans, List<TimeSpan> times) {
         List<NamedGuid> named = new IdRoles(text, spans, times).named();
-        return ShapedIds.read(text, RowIds.read(text, named), times);
+        return ClientRequestIds.read(text, ShapedIds.read(text, RowIds.read(text, named), times));
     }
 
     private List<NamedGuid> named() {

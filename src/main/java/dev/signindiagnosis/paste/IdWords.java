@@ -82,7 +82,8 @@ final class IdWords {
     }
 
     private static boolean holds(Skeleton words, String word) {
-        return word.length() > 3 ? words.toString().contains(word) : words.hasWord(word);
+        boolean shortLatin = word.length() <= 3 && Characters.isAsciiLetter(word.charAt(0));
+        return shortLatin ? words.hasWord(word) : words.toString().contains(word);
     }
 
     private static List<String> split(String words) {

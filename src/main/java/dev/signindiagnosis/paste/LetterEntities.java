@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** HTML entities of accented letters, such as those named oslash and eacute. */
+/** HTML entities of accented letters, by the entity's name: {@code oslash}, {@code eacute}. */
 final class LetterEntities {
 
     private static final Map<String, String> MARKS = Map.of(

@@ -79,7 +79,7 @@ final class MarkdownText {
 
     private int endOfAddress(int start) {
         int limit = Math.min(text.length(), start + LONGEST_ADDRESS);
-        for (int i = start; i < limit; i++) {
+        for (int i = start; i < limit && text.charAt(i) > ' '; i++) {
             if (text.charAt(i) == ')') {
                 return i;
             }

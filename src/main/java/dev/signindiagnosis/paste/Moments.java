@@ -38,16 +38,26 @@ final class Moments {
             }
             GuidPlace before = next == 0 ? GuidPlace.NONE : GuidPlace.of(ids.get(next - 1));
             int low = Math.max(floor, before.end());
-            sign(text, time, low, before).ifPresent(sign -> found.add(new Moment(time, sign)));
+            sign(text, time, low, before).ifPresent(sign -> found.add(moment(text, time, sign)));
             floor = time.end();
         }
         return strongest(found);
+    }
+
+    /** Entra writes times in UTC; a date with a blank before its time under "Date" is a page's, in the reader's zone. */
+    private static Moment moment(String text, TimeSpan time, Moment.Sign sign) {
+        boolean page = sign == Moment.Sign.DATE
+                && text.substring(time.start(), time.end()).indexOf('T') < 0;
+        return new Moment(page ? time.asLocal() : time, sign);
     }
 
     private static Optional<Moment.Sign> sign(String text, TimeSpan time, int floor, GuidPlace before) {
         Label label = Label.of(text, floor, time.start());
         if (STAMPS.stream().anyMatch(label.words()::endsWith)) {
             return Optional.of(Moment.Sign.STAMP);
+        }
+        if (time.repaired()) {
+            return Optional.empty();
         }
         if (DATES.stream().anyMatch(label.words()::endsWith)) {
             return Optional.of(Moment.Sign.DATE);

@@ -12,6 +12,10 @@ final class Offset {
     /** The offset written there, after a blank or none; null where none is. */
     static @Nullable ZoneOffset at(String text, int place) {
         int i = start(text, place);
+        int named = namedEnd(text, i);
+        if (named > i) {
+            return parse(text.substring(i + 3, named));
+        }
         if (utcLength(text, i) > 0) {
             return ZoneOffset.UTC;
         }
@@ -22,7 +26,7 @@ final class Offset {
     /** Where the offset ends; the place itself where none is written. */
     static int end(String text, int place) {
         int i = start(text, place);
-        int end = Math.max(i + utcLength(text, i), numberEnd(text, i));
+        int end = Math.max(Math.max(i + utcLength(text, i), namedEnd(text, i)), numberEnd(text, i));
         return end == i ? place : end;
     }
 
@@ -52,6 +56,16 @@ final class Offset {
         }
         int minutes = Characters.at(text, hours) == ':' ? Characters.endOfDigits(text, hours + 1) : -1;
         return hours == i + 3 && minutes == hours + 3 ? minutes : i;
+    }
+
+    /** The end of {@code UTC+1} or {@code GMT+01:00}, or the place itself. */
+    private static int namedEnd(String text, int i) {
+        char sign = Characters.at(text, i + 3);
+        boolean named = utcLength(text, i) == 3 && (sign == '+' || sign == '-');
+        int end = named ? numberEnd(text, i + 3) : i;
+        int hours = named ? Characters.endOfDigits(text, i + 4) : i;
+        boolean hoursAlone = named && end == i + 3 && hours > i + 4 && hours <= i + 6;
+        return hoursAlone ? hours : end > i + 3 ? end : i;
     }
 
     private static @Nullable ZoneOffset parse(String written) {

@@ -23,7 +23,7 @@ public final class PasteReader {
      * @param readerZone the zone of a time that tells none, where its form is not Entra's own
      */
     public Understood read(String text, ZoneId readerZone) {
-        String plain = TextUnwrapping.unwrap(text);
+        String plain = TableRows.labelled(TextUnwrapping.unwrap(text));
         List<TimeSpan> times = TimeScan.in(plain);
         List<GuidSpan> guids = GuidScan.in(plain);
         List<NamedGuid> ids = IdRoles.of(plain, guids, times);

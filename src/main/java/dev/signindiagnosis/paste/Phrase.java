@@ -18,15 +18,19 @@ record Phrase(String before, String after) {
         int at = indexOf(text, before, 0);
         for (int tries = 0; at >= 0 && tries < MOST_TRIES; tries++) {
             int start = at + before.length();
-            int limit = Math.min(text.length(), start + LONGEST);
-            int end = after.isEmpty() ? text.indexOf('\n', start) : text.indexOf(after, start);
-            end = end < 0 && after.isEmpty() ? text.length() : end;
-            if (end >= start && end <= limit && Placeholders.isReal(text.substring(start, end))) {
-                return Optional.of(text.substring(start, end).strip());
+            String rest = text.substring(start, Math.min(text.length(), start + LONGEST));
+            int end = end(rest, start + rest.length() == text.length());
+            if (end >= 0 && Placeholders.isReal(rest.substring(0, end))) {
+                return Optional.of(rest.substring(0, end).strip());
             }
             at = indexOf(text, before, start);
         }
         return Optional.empty();
+    }
+
+    private int end(String rest, boolean toTheEnd) {
+        int end = rest.indexOf(after.isEmpty() ? "\n" : after);
+        return end < 0 && after.isEmpty() && toTheEnd ? rest.length() : end;
     }
 
     private static int indexOf(String text, String piece, int from) {

@@ -70,9 +70,17 @@ final class ShapedIds {
 
     private boolean timeFollows(NamedGuid id) {
         int end = id.span().end();
-        return times.stream()
-                .anyMatch(time ->
-                        time.start() >= end && !between(end, time.start()).isEmpty());
+        int low = 0;
+        int high = times.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (times.get(middle).start() < end) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < times.size() && !between(end, times.get(low).start()).isEmpty();
     }
 
     /** What stands between two places, or nothing where they are too far apart. */

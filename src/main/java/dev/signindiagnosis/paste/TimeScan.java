@@ -20,7 +20,7 @@ final class TimeScan {
     private final String text;
     private int at;
 
-    private TimeScan(String text, int at) {
+    TimeScan(String text, int at) {
         this.text = text;
         this.at = at;
     }
@@ -31,6 +31,7 @@ final class TimeScan {
         while (i < text.length()) {
             if (Characters.isDigit(text.charAt(i))) {
                 TimeSpan span = new TimeScan(text, i).read();
+                span = span == null ? BrokenTime.at(text, i) : span;
                 if (span != null) {
                     found.add(span);
                 }
@@ -42,7 +43,9 @@ final class TimeScan {
         return found;
     }
 
-    private @Nullable TimeSpan read() {
+    /** The time that starts there, or null. */
+    @Nullable
+    TimeSpan read() {
         int start = at;
         int first = number(4);
         char separator = Characters.at(text, at);
@@ -69,7 +72,7 @@ final class TimeScan {
         }
         ZoneOffset offset = Offset.at(text, at);
         LocalDateTime time = time(year, month, day, clock);
-        return time == null ? null : new TimeSpan(start, Offset.end(text, at), time, offset, true, null);
+        return time == null ? null : new TimeSpan(start, Offset.end(text, at), time, offset, true, null, false);
     }
 
     private @Nullable TimeSpan local(int start, char separator, int first, int second, int year, int[] clock) {
@@ -82,7 +85,7 @@ final class TimeScan {
         LocalDateTime taken = wanted == null ? other : wanted;
         LocalDateTime swapped = wanted == null || separator == '.' || wanted.equals(other) ? null : other;
         ZoneOffset offset = Offset.at(text, at);
-        return taken == null ? null : new TimeSpan(start, Offset.end(text, at), taken, offset, false, swapped);
+        return taken == null ? null : new TimeSpan(start, Offset.end(text, at), taken, offset, false, swapped, false);
     }
 
     /** Steps over what stands between date and time: blank, T, plus, comma, a short word such as "kl." or "at". */
@@ -92,7 +95,7 @@ final class TimeScan {
         while (at < text.length() && at - from < 8 && !Characters.isDigit(text.charAt(at))) {
             char c = text.charAt(at);
             letters += Character.isLetter(c) ? 1 : 0;
-            if (letters > 2 || !Character.isLetter(c) && " T+,.\t-_:".indexOf(c) < 0) {
+            if (letters > 2 || !Character.isLetter(c) && " T+,.\t\n-_:".indexOf(c) < 0) {
                 return false;
             }
             at++;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param offset the offset as written, or null
  * @param iso whether year, month and day stand in that order
  * @param swapped the other reading, where day and month could change places
+ * @param repaired whether a line end inside it was left out
  */
 record TimeSpan(
         int start,
@@ -22,7 +23,8 @@ record TimeSpan(
         LocalDateTime local,
         @Nullable ZoneOffset offset,
         boolean iso,
-        @Nullable LocalDateTime swapped) {
+        @Nullable LocalDateTime swapped,
+        boolean repaired) {
 
     /** The instant, in UTC where the form is Entra's own, else in the zone of the reader. */
     Instant at(ZoneId readerZone) {
@@ -33,6 +35,11 @@ record TimeSpan(
     @Nullable
     Instant otherAt(ZoneId readerZone) {
         return swapped == null ? null : instant(swapped, readerZone);
+    }
+
+    /** The same, taken for a time of the reader's zone where none is written. */
+    TimeSpan asLocal() {
+        return new TimeSpan(start, end, local, offset, false, swapped, repaired);
     }
 
     /** Where the zone comes from. */

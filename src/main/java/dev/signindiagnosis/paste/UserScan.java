@@ -7,6 +7,7 @@ import java.util.Optional;
 final class UserScan {
 
     private static final int LONGEST = 120;
+    private static final int MOST_TRIES = 500;
     private static final String MARKS = "._%+-#'";
     private static final List<String> LABELS = List.of(
             "useraccount",
@@ -37,7 +38,7 @@ final class UserScan {
 
     static Optional<String> in(String text) {
         int at = text.indexOf('@');
-        while (at >= 0) {
+        for (int tries = 0; at >= 0 && tries < MOST_TRIES; tries++) {
             int start = start(text, at);
             int end = end(text, at);
             if (start < at && end > at + 1 && isUser(text, start, text.substring(start, end))) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The facts of one case, each read once however many rules ask. For one thread. */
 final class CaseFacts {
@@ -38,8 +40,16 @@ final class CaseFacts {
 
     private static Object shown(Object value) {
         return value instanceof List<?> list
-                ? list.stream().map(CaseFacts::line).toList()
+                ? inForce(list).stream().map(CaseFacts::line).toList()
                 : value;
+    }
+
+    /** Logs list dozens of policies that did not apply; they are shown only where none did. */
+    private static List<?> inForce(List<?> list) {
+        List<?> applied = list.stream()
+                .filter(item -> item instanceof AppliedPolicy policy && policy.applied())
+                .toList();
+        return applied.isEmpty() ? list : applied;
     }
 
     private static Object line(Object item) {
@@ -50,9 +60,9 @@ final class CaseFacts {
     }
 
     private static String joined(Fact<String> first, Fact<String> second) {
-        return java.util.stream.Stream.of(first, second)
+        return Stream.of(first, second)
                 .map(part -> part.value().orElse(null))
                 .filter(Objects::nonNull)
-                .collect(java.util.stream.Collectors.joining(": "));
+                .collect(Collectors.joining(": "));
     }
 }

@@ -27,6 +27,10 @@ final class ClasspathRules implements RuleSource {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+        if (files.isEmpty()) {
+            throw new IllegalStateException(
+                    "the application has lost its rules: rules/*.yaml is not on the class path");
+        }
         return files;
     }
 }

@@ -87,7 +87,7 @@ final class DecidingPolicies {
             case 53000, 530002 -> COMPLIANT;
             case 53001, 530003 -> JOINED;
             case 53002, 53009, 530021 -> APPROVED;
-            case 50072, 50074, 50076, 50079, 500121 -> MFA;
+            case 50072, 50074, 50076, 50078, 50079, 500121 -> MFA;
             default -> Set.of();
         };
     }

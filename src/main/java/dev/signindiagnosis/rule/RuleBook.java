@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A set of rules with their words. It never changes: a changed set of files makes a new book. Safe for many threads.
@@ -99,7 +100,6 @@ public final class RuleBook {
     List<JudgingRule> candidates(Optional<Integer> code) {
         List<JudgingRule> named =
                 code.map(number -> byCode.getOrDefault(number, List.of())).orElse(List.of());
-        return java.util.stream.Stream.concat(named.stream(), withoutCode.stream())
-                .toList();
+        return Stream.concat(named.stream(), withoutCode.stream()).toList();
     }
 }

@@ -81,7 +81,7 @@ final class Chronicle {
                 .in(log)
                 .user(person.displayName(), person.userName(), person.id(), "member")
                 .set("signInIdentifierType", "userPrincipalName")
-                .set("sessionId", SampleIds.guid("session/" + person.name()))
+                .set("sessionId", SampleIds.guid("session/" + name))
                 .set("authenticationProtocol", "none")
                 .client("Browser", EDGE)
                 .from(person.place())

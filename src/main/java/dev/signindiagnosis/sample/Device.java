@@ -38,11 +38,6 @@ record Device(
         return new Device(id, name, operatingSystem, browser, false, managed, trustType);
     }
 
-    /** The same device under another name. */
-    Device named(String otherName) {
-        return new Device(id, otherName, operatingSystem, browser, compliant, managed, trustType);
-    }
-
     /** Writes {@code deviceDetail}; what nothing told stays out. */
     void writeTo(ObjectNode detail) {
         detail.put("deviceId", id)

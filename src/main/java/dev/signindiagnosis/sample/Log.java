@@ -6,7 +6,7 @@ enum Log {
     NON_INTERACTIVE("nonInteractiveUser", "NonInteractiveUserSignInLogs"),
     SERVICE_PRINCIPAL("servicePrincipal", "ServicePrincipalSignInLogs"),
     MANAGED_IDENTITY("managedIdentity", "ManagedIdentitySignInLogs"),
-    AD_FS("unknownFutureValue", "ADFSSignInLogs");
+    AD_FS("", "ADFSSignInLogs");
 
     private final String eventType;
 
@@ -17,7 +17,7 @@ enum Log {
         this.category = category;
     }
 
-    /** The word in {@code signInEventTypes}; Graph has none for AD FS. */
+    /** The word in {@code signInEventTypes}; empty for AD FS, for which Graph has none. */
     String eventType() {
         return eventType;
     }

@@ -63,17 +63,22 @@ final class SampleRow {
     /** Moves the row to another log. */
     SampleRow in(Log other) {
         log = other;
-        json.putArray("signInEventTypes").add(other.eventType());
         json.put("isInteractive", other == Log.INTERACTIVE);
+        ArrayNode types = json.putArray("signInEventTypes");
+        if (!other.eventType().isEmpty()) {
+            types.add(other.eventType());
+        }
         return this;
     }
 
     /**
-     * Joins an attempt: its rows share the correlation ID, and the first row's request ID is the original one.
+     * Joins an attempt of a user: its rows share session and correlation ID, and the first row's request ID is the
+     * original one.
      *
      * @param attempt the name of the attempt's first row
      */
     SampleRow ofAttempt(String attempt) {
+        set("sessionId", SampleIds.guid("session/" + attempt));
         return correlation(attempt).set("originalRequestId", SampleIds.requestId(attempt));
     }
 

@@ -31,29 +31,33 @@ public final class SampleTenant {
     private static final String PAGE_BEGINS =
             "{\"@odata.context\":\"https://graph.microsoft.com/beta/$metadata#auditLogs/signIns\",\"value\":[\n";
 
-    private SampleTenant() {}
+    private final List<SampleRow> rows;
+
+    /** The sample tenant as it stands at the clock's time. */
+    public SampleTenant(Clock clock) {
+        Chronicle chronicle = new Chronicle(new Timeline(clock));
+        STORIES.forEach(story -> story.tell(chronicle));
+        rows = chronicle.rows();
+    }
 
     /**
-     * Writes one file as it stands at the clock's time, row by row.
+     * Writes one file, row by row.
      *
      * @param to where to; it stays open
      * @throws IOException where the writer fails
      */
-    public static void write(SampleFile file, Clock clock, Writer to) throws IOException {
-        Iterator<SampleRow> rows = rows(clock).stream()
-                .filter(row -> SampleFile.of(row.log()) == file)
-                .iterator();
+    public void write(SampleFile file, Writer to) throws IOException {
+        Iterator<SampleRow> ofFile =
+                rows.stream().filter(row -> SampleFile.of(row.log()) == file).iterator();
         switch (file) {
-            case GRAPH -> writePage(rows, to);
-            case DIAGNOSTIC_SETTINGS -> writeLines(rows, to);
+            case GRAPH -> writePage(ofFile, to);
+            case DIAGNOSTIC_SETTINGS -> writeLines(ofFile, to);
         }
     }
 
     /** Every row of both files, the newest first. */
-    static List<SampleRow> rows(Clock clock) {
-        Chronicle chronicle = new Chronicle(new Timeline(clock));
-        STORIES.forEach(story -> story.tell(chronicle));
-        return chronicle.rows();
+    List<SampleRow> rows() {
+        return rows;
     }
 
     private static void writePage(Iterator<SampleRow> rows, Writer to) throws IOException {

@@ -5,6 +5,16 @@ final class TenantStories implements Story {
 
     private static final String PARTNER = SampleIds.guid("tenant/partner");
 
+    /** Joined to the partner's tenant, whose word on compliance is not taken here. */
+    private static final Device GUEST_DEVICE = new Device(
+            SampleIds.guid("device/partner"),
+            "PII Removed",
+            "Windows10",
+            "Edge 131.0.0",
+            null,
+            null,
+            "Azure AD joined");
+
     private static final String B2B = "b2bCollaboration";
 
     @Override
@@ -65,7 +75,7 @@ final class TenantStories implements Story {
                 .set("homeTenantId", PARTNER)
                 .from(Place.PARTNER_OFFICE)
                 .set("ipAddress", "203.0.113.XXX")
-                .on(Person.OLA.laptop().named("PII Removed"))
+                .on(GUEST_DEVICE)
                 .steps(Step.byToken());
     }
 }

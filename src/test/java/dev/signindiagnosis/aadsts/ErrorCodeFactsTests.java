@@ -30,18 +30,25 @@ class ErrorCodeFactsTests {
 
     @Test
     void bookHoldsEveryCodeAndSuccess() {
-        assertThat(rows).hasSize(949);
-        assertThat(book.all()).hasSize(rows.size() + 1);
-        assertThat(rows).allSatisfy(row -> assertThat(book.find(row[0])).isPresent());
+        List<String> numbers =
+                book.all().stream().map(code -> Integer.toString(code.number())).toList();
+
+        assertThat(numbers).hasSize(rows.size() + 1).contains("0").containsAll(firsts());
     }
 
     @Test
     void namesAndReferenceAreTheSame() {
-        assertThat(rows).allSatisfy(row -> {
-            ErrorCode code = book.find(row[0]).orElseThrow();
-            assertThat(String.join("|", code.names())).isEqualTo(row[1]);
-            assertThat(code.inReference()).isEqualTo(row[2].equals("yes"));
-        });
+        List<String> facts = rows.stream()
+                .map(row -> row[0] + "|" + row[1] + "|" + row[2])
+                .sorted()
+                .toList();
+
+        assertThat(book.all().stream()
+                        .filter(code -> code.number() != 0)
+                        .map(ErrorCodeFactsTests::line)
+                        .sorted()
+                        .toList())
+                .isEqualTo(facts);
     }
 
     @Test
@@ -51,5 +58,13 @@ class ErrorCodeFactsTests {
                 .hasSize(5)
                 .allSatisfy(row ->
                         assertThat(book.find(row[0]).orElseThrow().sourced()).isEqualTo(ErrorCode.Sourced.DOUBTFUL));
+    }
+
+    private static List<String> firsts() {
+        return rows.stream().map(row -> row[0]).toList();
+    }
+
+    private static String line(ErrorCode code) {
+        return code.number() + "|" + String.join("|", code.names()) + "|" + (code.inReference() ? "yes" : "no");
     }
 }

@@ -12,6 +12,7 @@ import static dev.signindiagnosis.ingest.MadeUpLogs.zip;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.signindiagnosis.ingest.ImportReport.FileReport;
 import dev.signindiagnosis.ingest.ImportReport.Problem;
@@ -138,8 +139,8 @@ class ImportShapesTests {
         assertThat(report.rows().imported()).isEqualTo(2);
         assertThat(report.problems())
                 .extracting(Problem::row, problem -> problem.reason().key())
-                .startsWith(org.assertj.core.groups.Tuple.tuple(3L, "import.refused.cellCount"))
-                .endsWith(org.assertj.core.groups.Tuple.tuple(5L, "import.refused.notComplete"));
+                .startsWith(tuple(3L, "import.refused.cellCount"))
+                .endsWith(tuple(5L, "import.refused.notComplete"));
     }
 
     @Test

@@ -20,9 +20,17 @@ final class Imports {
     }
 
     static ImportReport of(byte[] bytes, MemorySink sink, Path directory, ImportSettings settings) throws IOException {
-        InstantSource clock = InstantSource.fixed(Instant.parse("2026-11-20T09:12:00Z"));
-        try (ImportService service = new ImportService(() -> sink, settings, directory, clock)) {
+        try (ImportService service = service(sink, directory, settings)) {
             return service.importNow("a file", new ByteArrayInputStream(bytes), progress -> {});
         }
+    }
+
+    static ImportService service(MemorySink sink, Path directory) {
+        return service(sink, directory, SETTINGS);
+    }
+
+    private static ImportService service(MemorySink sink, Path directory, ImportSettings settings) {
+        InstantSource clock = InstantSource.fixed(Instant.parse("2026-11-20T09:12:00Z"));
+        return new ImportService(() -> sink, settings, directory, clock);
     }
 }

@@ -8,11 +8,14 @@ import static dev.signindiagnosis.rule.RuleFiles.judge;
 import static dev.signindiagnosis.rule.RuleFiles.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.signindiagnosis.signin.AppliedPolicy;
 import dev.signindiagnosis.signin.Fact;
 import dev.signindiagnosis.signin.FactState;
+import dev.signindiagnosis.signin.Facts;
 import dev.signindiagnosis.signin.SignInFields;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RuleJudgeTests {
@@ -119,6 +122,21 @@ class RuleJudgeTests {
     }
 
     @Test
+    void evidenceListsThePoliciesThatAppliedWithTheirResults() {
+        RuleBook book = book(rule("a", "codes: [1]", "evidence: [conditionalAccess.policies]"));
+        AppliedPolicy failed = policy("MFA for all", "failure");
+        AppliedPolicy idle = policy("Guests", "notApplied");
+        var signIn = facts().put(SignInFields.ERROR_CODE, 1L);
+        assertThat(evidence(
+                        book,
+                        signIn.put(SignInFields.POLICIES, List.of(idle, failed)).build()))
+                .isEqualTo(List.of("MFA for all: failure"));
+        assertThat(evidence(
+                        book, signIn.put(SignInFields.POLICIES, List.of(idle)).build()))
+                .isEqualTo(List.of("Guests: notApplied"));
+    }
+
+    @Test
     void actionsKeepTheirOrderRoleAndPlace() {
         RuleBook book = book(rule(
                 "a",
@@ -134,7 +152,24 @@ class RuleJudgeTests {
         assertThat(actions.get(0).verify()).isNull();
     }
 
-    private static String whatHappened(RuleBook book, dev.signindiagnosis.signin.Facts facts) {
+    private static @Nullable Object evidence(RuleBook book, Facts facts) {
+        return judge(book, facts).findings().get(0).evidence().get(0).value();
+    }
+
+    private static AppliedPolicy policy(String name, String result) {
+        return new AppliedPolicy(
+                Fact.untold(FactState.ABSENT),
+                Fact.told(name),
+                Fact.told(result),
+                List.of("Mfa"),
+                List.of(),
+                Fact.untold(FactState.ABSENT),
+                Fact.untold(FactState.ABSENT),
+                Fact.untold(FactState.ABSENT),
+                Fact.untold(FactState.ABSENT));
+    }
+
+    private static String whatHappened(RuleBook book, Facts facts) {
         return judge(book, facts).findings().get(0).whatHappened().key();
     }
 }

@@ -31,6 +31,7 @@ class RulePolicyTests {
             "Help Desk Operator (Intune)",
             "Password Administrator",
             "Reports Reader",
+            "Security Administrator",
             "Security Operator",
             "Security Reader",
             "User Administrator");

@@ -13,7 +13,7 @@ class SampleQuestionsTests {
 
     private static final Clock CLOCK = SampleTenantTests.at("2026-11-25T12:00:00Z");
 
-    private final List<SampleRow> rows = SampleTenant.rows(CLOCK);
+    private final List<SampleRow> rows = new SampleTenant(CLOCK).rows();
 
     private final Map<String, SampleQuestion> questions =
             SampleQuestions.all(CLOCK).stream().collect(Collectors.toMap(SampleQuestion::id, question -> question));

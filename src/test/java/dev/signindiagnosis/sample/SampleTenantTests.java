@@ -25,7 +25,7 @@ class SampleTenantTests {
 
     private static final Clock CLOCK = at("2026-11-25T12:00:00Z");
 
-    private final List<SampleRow> rows = SampleTenant.rows(CLOCK);
+    private final List<SampleRow> rows = new SampleTenant(CLOCK).rows();
 
     @Test
     void aboutThreeHundredRowsOfEveryLog() {
@@ -39,7 +39,7 @@ class SampleTenantTests {
     void everyRowLiesInTheLastThirtyDays(String now) {
         Instant end = Instant.parse(now);
 
-        assertThat(SampleTenant.rows(at(now)))
+        assertThat(new SampleTenant(at(now)).rows())
                 .extracting(SampleRow::at)
                 .allMatch(time -> !time.isAfter(end) && time.isAfter(end.minus(Duration.ofDays(30))));
     }
@@ -53,7 +53,7 @@ class SampleTenantTests {
 
     @Test
     void anotherDayMovesTheTimesAndKeepsTheIds() {
-        List<SampleRow> later = SampleTenant.rows(at("2026-12-09T12:00:00Z"));
+        List<SampleRow> later = new SampleTenant(at("2026-12-09T12:00:00Z")).rows();
 
         assertThat(ids(later)).isEqualTo(ids(rows));
         assertThat(later.get(0).at()).isEqualTo(rows.get(0).at().plus(Duration.ofDays(14)));
@@ -148,7 +148,7 @@ class SampleTenantTests {
 
     private static String written(SampleFile file, Clock clock) throws IOException {
         StringWriter writer = new StringWriter();
-        SampleTenant.write(file, clock, writer);
+        new SampleTenant(clock).write(file, writer);
         return writer.toString();
     }
 }

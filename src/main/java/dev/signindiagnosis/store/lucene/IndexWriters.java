@@ -31,7 +31,7 @@ final class IndexWriters {
         ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
         merges.disableAutoIOThrottle();
         return new IndexWriterConfig()
-                .setCodec(new Lucene912Codec(Lucene912Codec.Mode.BEST_SPEED))
+                .setCodec(new Lucene912Codec(Lucene912Codec.Mode.BEST_COMPRESSION))
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setMergeScheduler(merges)
                 .setMaxFullFlushMergeWaitMillis(0)

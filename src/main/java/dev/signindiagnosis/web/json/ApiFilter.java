@@ -32,14 +32,16 @@ final class ApiFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        Map<String, List<String>> parameters;
         try {
-            proceed(prepared(request, QueryParameters.read(request.getQueryString()), response), response, chain);
+            parameters = QueryParameters.read(request.getQueryString());
         } catch (IllegalArgumentException badlyEncoded) {
-            problems.write(
-                    ProblemException.of(ProblemType.UNREADABLE, Message.of("problem.unreadable.query")),
-                    prepared(request, Map.of(), response),
-                    response);
+            ProblemException problem =
+                    ProblemException.of(ProblemType.UNREADABLE, Message.of("problem.unreadable.query"));
+            problems.write(problem, prepared(request, Map.of(), response), response);
+            return;
         }
+        proceed(prepared(request, parameters, response), response, chain);
     }
 
     private HttpServletRequest prepared(
@@ -49,8 +51,12 @@ final class ApiFilter extends OncePerRequestFilter {
         return call;
     }
 
-    private void proceed(HttpServletRequest call, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        chain.doFilter(call, new ProblemResponse(call, response, problems));
+    /** Faults of controllers are answered before they come here; what is left are those of other filters. */
+    private void proceed(HttpServletRequest call, HttpServletResponse response, FilterChain chain) throws IOException {
+        try {
+            chain.doFilter(call, new ProblemResponse(call, response, problems));
+        } catch (ServletException | RuntimeException fault) {
+            problems.write(Problems.of(fault), call, response);
+        }
     }
 }

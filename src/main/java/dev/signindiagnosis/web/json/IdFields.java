@@ -23,7 +23,7 @@ final class IdFields {
     private static final Pattern NEAR_GUID = Pattern.compile("\\{?[0-9a-fA-F-]{30,40}}?");
 
     private static final Pattern BARE_GUID =
-            Pattern.compile("([0-9a-fA-F]{8})([0-9a-fA-F]{4})([0-9a-fA-F]{4})([0-9a-fA-F]{4})([0-9a-fA-F]{12})");
+            Pattern.compile("^([0-9a-fA-F]{8})([0-9a-fA-F]{4})([0-9a-fA-F]{4})([0-9a-fA-F]{4})([0-9a-fA-F]{12})$");
 
     private IdFields() {}
 

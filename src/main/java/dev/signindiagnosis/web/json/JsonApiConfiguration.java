@@ -1,7 +1,12 @@
 package dev.signindiagnosis.web.json;
 
 import dev.signindiagnosis.aadsts.AadstsLinks;
+import dev.signindiagnosis.diagnosis.Answer;
+import dev.signindiagnosis.diagnosis.Diagnosis;
+import dev.signindiagnosis.diagnosis.DiagnosisService;
+import dev.signindiagnosis.diagnosis.Question;
 import dev.signindiagnosis.signin.Facts;
+import dev.signindiagnosis.signin.SignInKey;
 import dev.signindiagnosis.store.SignInEventRepository;
 import dev.signindiagnosis.web.PortalLinks;
 import dev.signindiagnosis.web.RequestWords;
@@ -9,6 +14,7 @@ import dev.signindiagnosis.web.SignInSettings;
 import dev.signindiagnosis.web.WordLists;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -54,6 +60,21 @@ class JsonApiConfiguration {
     }
 
     @Bean
+    Lookups lookups(DiagnosisService service) {
+        return new Lookups() {
+            @Override
+            public Answer answer(Question question) {
+                return service.answer(question);
+            }
+
+            @Override
+            public Optional<Diagnosis> diagnose(SignInKey key) {
+                return service.diagnose(key);
+            }
+        };
+    }
+
+    @Bean
     JsonBody jsonBody(JsonMapper mapper) {
         return new JsonBody(mapper);
     }
@@ -72,22 +93,5 @@ class JsonApiConfiguration {
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemValve(WordLists lists, JsonMapper mapper) {
         return factory -> factory.addContextCustomizers(
                 context -> context.getParent().getPipeline().addValve(new ProblemValve(lists, mapper)));
-    }
-
-    @Bean
-    Links links(SignInSettings settings, PortalLinks portal) {
-        return new Links() {
-            @Override
-            public @Nullable String errorCode(int number) {
-                return AadstsLinks.lookupUrl(settings.cloud(), number)
-                        .map(Object::toString)
-                        .orElse(null);
-            }
-
-            @Override
-            public @Nullable String adminCentre(String place, Facts facts) {
-                return portal.to(place, facts).orElse(null);
-            }
-        };
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -15,7 +16,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers calls of the API that the server itself refuses, for example because their address cannot be decoded. */
+/**
+ * Answers calls of the API that the server itself refuses, for example because their address cannot be decoded. A call
+ * whose address cannot even be read counts as one: no browser sends such.
+ */
 final class ProblemValve extends ErrorReportValve {
 
     private final WordLists lists;
@@ -31,24 +35,22 @@ final class ProblemValve extends ErrorReportValve {
     @Override
     protected void report(Request request, Response response, @Nullable Throwable throwable) {
         String address = request.getRequestURI();
-        if (address == null || !address.startsWith("/api/")) {
+        if (address != null && !address.startsWith("/api/")) {
             super.report(request, response, throwable);
         } else if (response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST
                 && response.getContentWritten() == 0
                 && response.setErrorReported()) {
-            write(request, response);
+            write(request, response, throwable);
         }
     }
 
-    private void write(Request request, Response response) {
+    private void write(Request request, Response response, @Nullable Throwable throwable) {
         Language language = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
                 ? Language.ENGLISH
-                : Language.preferred(java.util.Collections.list(request.getLocales()));
+                : Language.preferred(Collections.list(request.getLocales()));
         Words words = lists.in(language, ZoneOffset.UTC);
-        int status = response.getStatus();
-        ProblemException problem = status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR
-                ? Problems.ofStatus(status)
-                : Problems.fault(new IllegalStateException("answered with " + status));
+        ProblemException problem =
+                throwable == null ? Problems.ofStatus(response.getStatus()) : Problems.fault(throwable);
         try {
             response.setStatus(problem.type().status().value());
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

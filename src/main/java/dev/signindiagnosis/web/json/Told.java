@@ -34,9 +34,13 @@ final class Told {
                 .toList();
     }
 
-    /** The first of the correlation IDs. */
+    /** The correlation ID that the log puts first, else the first of all. */
     static @Nullable String correlationId(SignInEvent signIn) {
-        return correlationIds(signIn).stream().findFirst().orElse(null);
+        return signIn.fact(SignInFields.CORRELATION_ID)
+                .value()
+                .map(id -> new CorrelationId(id).value())
+                .or(() -> correlationIds(signIn).stream().findFirst())
+                .orElse(null);
     }
 
     static @Nullable String requestId(SignInEvent signIn) {
