@@ -1,5 +1,6 @@
 package dev.signindiagnosis;
 
+import dev.signindiagnosis.command.CommandLine;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -9,8 +10,11 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @ConfigurationPropertiesScan
 public class SignInDiagnosisApplication {
 
-    /** Starts the server, or runs a command where the arguments name one. */
+    /** Runs a command where the first argument names one; otherwise starts the server. */
     public static void main(String[] args) {
+        if (CommandLine.isCommand(args)) {
+            System.exit(CommandApplication.run(args));
+        }
         SpringApplication.run(SignInDiagnosisApplication.class, args);
     }
 }

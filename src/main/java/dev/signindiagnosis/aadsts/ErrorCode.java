@@ -1,13 +1,18 @@
 package dev.signindiagnosis.aadsts;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One entry of the code book.
  *
  * @param number the digits after {@code AADSTS}; 0 is success
  * @param names symbolic names, newest first; may be empty
- * @param category the field it belongs to, for example {@code consent}; empty where no source tells
+ * @param category the field it belongs to in lowerCamel, for example {@code b2bCrossTenant}; empty where no source
+ *     tells
  * @param kind what kind of thing went wrong
  * @param inReference whether Microsoft's reference page lists it
  * @param sourced how well public sources tell what it means
@@ -18,6 +23,14 @@ public record ErrorCode(
     /** Copies the names. */
     public ErrorCode {
         names = List.copyOf(names);
+    }
+
+    private static final Pattern LABEL = Pattern.compile("\\s*(?:AADSTS)?(\\d{1,8})\\s*", Pattern.CASE_INSENSITIVE);
+
+    /** The number in {@code 50105}, {@code AADSTS50105} or {@code aadsts50105}; empty for another text. */
+    public static OptionalInt parseNumber(String text) {
+        Matcher label = LABEL.matcher(text);
+        return label.matches() ? OptionalInt.of(Integer.parseInt(label.group(1))) : OptionalInt.empty();
     }
 
     /** The code as error pages print it, for example {@code AADSTS50105}. */
@@ -31,11 +44,11 @@ public record ErrorCode(
         SUCCESS,
         /** Entra asked the user for something more. */
         INTERRUPT,
-        /** The account, its password or its methods. */
+        /** The user's account, password, methods or session. */
         USER,
-        /** A Conditional Access or other policy. */
+        /** A Conditional Access policy, or another of the tenant. */
         POLICY,
-        /** The device's state or registration. */
+        /** The device's state or registration, or the browser on it. */
         DEVICE,
         /** Identity Protection. */
         RISK,
@@ -45,9 +58,9 @@ public record ErrorCode(
         CREDENTIAL,
         /** Consent by user or administrator. */
         CONSENT,
-        /** Another tenant's settings, or a guest's. */
+        /** Which tenant is meant, another tenant's settings, or a guest. */
         TENANT,
-        /** An identity provider outside Entra. */
+        /** An identity provider or an on-premises directory outside Entra. */
         FEDERATION,
         /** A malformed or unexpected request. */
         PROTOCOL,
@@ -58,7 +71,7 @@ public record ErrorCode(
 
         /** The name in JSON and in word lists. */
         public String id() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -70,7 +83,7 @@ public record ErrorCode(
         MEANING_ONLY("meaningOnly"),
         /** The name only. */
         NAME_ONLY("nameOnly"),
-        /** The number itself is in doubt. */
+        /** The number is in doubt, sources contradict each other on its meaning, or none tells one. */
         DOUBTFUL("doubtful");
 
         private final String id;

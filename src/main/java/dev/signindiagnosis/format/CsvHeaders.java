@@ -29,7 +29,7 @@ final class CsvHeaders {
         if (labels.contains("request id") && labels.contains("succeeded")) {
             return new CsvHeader.NotSignIns("authenticationDetailsCsv");
         }
-        boolean defender = labels.contains("accountupn") && labels.contains("errorcode");
+        boolean defender = Defender.isHeader(labels);
         return log(cells, labels, separator, defender ? Defender.TABLE : SignInColumns.TABLE);
     }
 

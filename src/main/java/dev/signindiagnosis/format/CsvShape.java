@@ -43,7 +43,8 @@ public final class CsvShape {
         for (DateOrder order : DateOrder.values()) {
             String context = new CsvContext(header, separator, order, type).text();
             contexts.put(order, context);
-            digestHeads.put(order, Digests.of(shape.id() + "\n" + context) + "\n");
+            String untyped = new CsvContext(header, separator, order, null).text();
+            digestHeads.put(order, Digests.of(shape.id() + "\n" + untyped) + "\n");
         }
     }
 
@@ -55,7 +56,7 @@ public final class CsvShape {
     /**
      * The same shape, knowing what the file's name tells: the admin centre writes the type of sign-in nowhere else
      * ({@code InteractiveSignIns_…}, {@code NonInteractiveSignIns_…}, {@code ApplicationSignIns_…},
-     * {@code MSISignIns_…}).
+     * {@code MSISignIns_…}). The row's ID does not depend on it.
      */
     public CsvShape named(String fileName) {
         boolean portal = shape == Shape.PORTAL_CSV || shape == Shape.PORTAL_CSV_APPLICATION;
@@ -87,7 +88,7 @@ public final class CsvShape {
     /**
      * Reads a row.
      *
-     * @param cells its cells
+     * @param cells its cells, as {@link CsvCells#of} splits them
      * @param rawText its own characters, with or without the line end, to be kept as they are
      * @param order how the file writes dates
      * @return the row, or why it is none; {@code tooManyCells} where it has more cells than the header

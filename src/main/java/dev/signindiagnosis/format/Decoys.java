@@ -22,7 +22,7 @@ final class Decoys {
         name("elasticCommonSchema", "ecs", "azure", "@timestamp", "expected");
         name("users", "businessPhones", "accountEnabled", "givenName", "mailNickname", "assignedLicenses");
         name("serviceHealth", "impactDescription", "featureGroup");
-        name("apiError", "error", "innerError");
+        name("apiError", "innerError");
     }
 
     private Decoys() {}
@@ -30,6 +30,21 @@ final class Decoys {
     /** What the name is a mark of, or null. */
     static @Nullable String of(String name) {
         return BY_NAME.get(name.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** What a row is whose Graph type is that, or null where the type is {@code signIn} or not told. */
+    static @Nullable String ofGraphType(@Nullable String type) {
+        String name = type == null
+                ? "signin"
+                : type.substring(type.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return switch (name) {
+            case "signin" -> null;
+            case "directoryaudit" -> "auditLog";
+            case "riskdetection", "serviceprincipalriskdetection" -> "riskDetection";
+            case "riskyuser", "riskyserviceprincipal" -> "riskyUser";
+            case "user" -> "users";
+            default -> "unknownJson";
+        };
     }
 
     private static void name(String what, String... names) {

@@ -7,6 +7,7 @@ import static dev.signindiagnosis.format.Since.V1;
 
 import dev.signindiagnosis.signin.SignInField;
 import dev.signindiagnosis.signin.SignInFields;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -67,9 +68,16 @@ final class Defender {
 
     private Defender() {}
 
-    /** Whether the object has the columns that only this table has. */
+    /** Whether the object has the columns that only this table and its sister for service principals have. */
     static boolean isRow(JsonObject root) {
-        return root.has("AccountUpn") && root.has("LogonType") || root.has("AccountObjectId") && root.has("ErrorCode");
+        return root.has("ErrorCode") && root.has("ApplicationId") && (root.has("LogonType") || root.has("ReportId"));
+    }
+
+    /** Whether a header has those columns. */
+    static boolean isHeader(List<String> labels) {
+        return labels.contains("errorcode")
+                && labels.contains("applicationid")
+                && (labels.contains("logontype") || labels.contains("reportid"));
     }
 
     private static void guest(Draft draft, Object value) {

@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads kept CSV rows again. Rows of one file follow one another, so that the last shape is held. */
 final class KeptRows {
 
-    private static final List<Character> OTHER_SEPARATORS = List.of(';', '\t', '|');
-
     private record Held(String key, CsvContext context, CsvShape shape) {}
 
     private volatile @Nullable Held last;
@@ -25,7 +23,7 @@ final class KeptRows {
             held = hold(key, raw);
             last = held;
         }
-        List<String> cells = cells(raw.text(), held.context());
+        List<String> cells = CsvCells.of(raw.text(), held.context().separator());
         return held.shape().read(cells, raw.text(), held.context().order());
     }
 
@@ -35,16 +33,5 @@ final class KeptRows {
             return new Held(key, context, recognised.shape().withType(context.type()));
         }
         throw new IllegalArgumentException("the header of a kept row is not recognised");
-    }
-
-    /** A file may have been split by another separator than the one that its header was recognised with. */
-    private static List<String> cells(String row, CsvContext context) {
-        List<String> cells = CsvContext.cells(row, context.separator());
-        for (char separator : OTHER_SEPARATORS) {
-            if (cells.size() == 1 && context.header().size() > 1) {
-                cells = CsvContext.cells(row, separator);
-            }
-        }
-        return cells;
     }
 }

@@ -15,6 +15,7 @@ final class LogTime {
 
     private static final int MONTHS = 12;
     private static final int CENTURY = 100;
+    private static final int YEAR_DIGITS = 4;
     private static final int MIN_EPOCH_DIGITS = 9;
     private static final int MAX_SECONDS_DIGITS = 11;
     private static final int MAX_MILLIS_DIGITS = 14;
@@ -39,7 +40,7 @@ final class LogTime {
     static DateEvidence evidence(String text) {
         TimeCursor cursor = new TimeCursor(text);
         int[] date = cursor.digitsAhead() >= MIN_EPOCH_DIGITS ? null : date(cursor);
-        if (date == null || date[0] > CENTURY) {
+        if (date == null || date[4] == YEAR_DIGITS) {
             return DateEvidence.NOT_NEEDED;
         }
         if (date[0] > MONTHS || date[3] == '.') {
@@ -55,8 +56,9 @@ final class LogTime {
         return digits <= MAX_MILLIS_DIGITS ? Instant.ofEpochMilli(number) : null;
     }
 
-    /** The three numbers of the date and the character between them, or null. */
+    /** The three numbers of the date, the character between them and how many digits stand first, or null. */
     private static int @Nullable [] date(TimeCursor cursor) {
+        int digits = cursor.digitsAhead();
         int first = cursor.number();
         char between = cursor.take();
         int second = cursor.number();
@@ -64,12 +66,12 @@ final class LogTime {
         int third = cursor.number();
         boolean separated = between == '-' || between == '/' || between == '.';
         boolean read = same && separated && first >= 0 && second >= 0 && third >= 0;
-        return read ? new int[] {first, second, third, between} : null;
+        return read ? new int[] {first, second, third, between, digits} : null;
     }
 
     /** Year, month, day. */
     private static int[] ordered(int[] date, DateOrder order) {
-        if (date[0] > CENTURY) {
+        if (date[4] == YEAR_DIGITS) {
             return new int[] {date[0], date[1], date[2]};
         }
         int year = date[2] < CENTURY ? 2000 + date[2] : date[2];

@@ -1,6 +1,5 @@
 package dev.signindiagnosis.format;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 record Recognition(@Nullable Shape shape, String what) {
 
     static Recognition of(JsonObject root) {
-        String odataType = root.text("@odata.type");
-        if (odataType != null && !odataType.toLowerCase(Locale.ROOT).endsWith("signin")) {
-            return not(odataType.substring(odataType.lastIndexOf('.') + 1));
+        String otherType = Decoys.ofGraphType(root.text("@odata.type"));
+        if (otherType != null) {
+            return not(otherType);
         }
         JsonObject properties = root.object("properties");
         if (properties != null) {
@@ -46,7 +45,7 @@ record Recognition(@Nullable Shape shape, String what) {
             return not(kind.other());
         }
         if (!marks.speakForSignIns() && kind.type() == null) {
-            return not(marks.decoyOr("unknownJson"));
+            return not(marks.decoyOr(root.object("error") == null ? "unknownJson" : "apiError"));
         }
         if (marks.stream()) {
             return new Recognition(Shape.LOG_ANALYTICS, "");

@@ -28,7 +28,7 @@ public final class RowFormats implements RowReader {
     /**
      * Says what the rows under a header line are.
      *
-     * @param cells the header's cells as they stood, also with a byte order mark; split at commas
+     * @param cells the header's cells as they stood, also with a byte order mark, of a file with commas
      */
     public CsvHeader recogniseHeader(List<String> cells) {
         return recogniseHeader(cells, ',');

@@ -99,7 +99,7 @@ final class TimeCursor {
         at++;
         int hours = number();
         int minutes = peek() == ':' ? numberAfterColon() : 0;
-        if (hours > MAX_OFFSET_HOURS) {
+        if (hours >= 100) {
             minutes = hours % 100;
             hours = hours / 100;
         }

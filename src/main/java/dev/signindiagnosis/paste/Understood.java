@@ -3,7 +3,10 @@ package dev.signindiagnosis.paste;
 import dev.signindiagnosis.signin.CorrelationId;
 import dev.signindiagnosis.signin.RequestId;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param resourceId the ID of what the token was asked for
  * @param ignored values that look like IDs and are something else, with the reason
  * @param conflicts what contradicts itself in the text
+ * @param bareIds GUIDs in lower case whose role the text does not tell, where it tells no request or correlation ID: they
+ *     can be either, or something else
+ * @param messageFacts what the message tells beside, by name: see {@link MessageFacts}
  */
 public record Understood(
         @Nullable RequestId requestId,
@@ -43,7 +49,9 @@ public record Understood(
         @Nullable String tenantId,
         @Nullable String resourceId,
         List<SetAside> ignored,
-        List<Conflict> conflicts) {
+        List<Conflict> conflicts,
+        List<String> bareIds,
+        Map<String, String> messageFacts) {
 
     /** Copies the lists. */
     public Understood {
@@ -52,12 +60,37 @@ public record Understood(
         alternatives = List.copyOf(alternatives);
         ignored = List.copyOf(ignored);
         conflicts = List.copyOf(conflicts);
+        bareIds = List.copyOf(bareIds);
+        messageFacts = Collections.unmodifiableMap(new TreeMap<>(messageFacts));
+    }
+
+    /** The same reading with these contradictions. */
+    public Understood withConflicts(List<Conflict> found) {
+        return new Understood(
+                requestId,
+                correlationId,
+                errorCodes,
+                decidingCode,
+                otherCodes,
+                suberror,
+                at,
+                atZone,
+                alternatives,
+                user,
+                applicationId,
+                applicationName,
+                tenantId,
+                resourceId,
+                ignored,
+                found,
+                bareIds,
+                messageFacts);
     }
 
     /** Nothing was read. */
     public static final Understood NOTHING = new Understood(
             null, null, List.of(), null, List.of(), null, null, null, List.of(), null, null, null, null, null,
-            List.of(), List.of());
+            List.of(), List.of(), List.of(), Map.of());
 
     /** Where the zone of a time comes from. */
     public enum ZoneOrigin {

@@ -31,4 +31,9 @@ public record Finding(
         actions = List.copyOf(actions);
         references = List.copyOf(references);
     }
+
+    /** The same cause, resting on this evidence. */
+    public Finding withEvidence(List<Evidence> other) {
+        return new Finding(ruleId, title, confidence, actor, whatHappened, other, actions, references);
+    }
 }

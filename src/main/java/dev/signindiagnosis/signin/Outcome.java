@@ -18,12 +18,13 @@ public enum Outcome {
 
     /**
      * Codes that are questions to the user rather than refusals: the interrupt list of Microsoft's sign-in failure
-     * workbook, and the prompts by nature that it lacks (50078, 50079, 50148, 50199, 50203).
+     * workbook, and the prompts by name or nature that it lacks (50078, 50079, 50148, 50168, 50199, 50201, 50203, 50207,
+     * 90095, 399218, 500142, 500581, 501314, 1000002).
      */
     private static final Set<Integer> INTERRUPTS = Set.of(
             16000, 16001, 16003, 29200, 50019, 50055, 50058, 50059, 50072, 50074, 50076, 50078, 50079, 50097, 50125,
-            50127, 50129, 50140, 50143, 50144, 50148, 50158, 50199, 50203, 51006, 52004, 65001, 81010, 81012, 81014,
-            165100);
+            50127, 50129, 50140, 50143, 50144, 50148, 50158, 50168, 50199, 50201, 50203, 50207, 51006, 52004, 65001,
+            81010, 81012, 81014, 90095, 165100, 399218, 500142, 500581, 501314, 1000002);
 
     private final String id;
 

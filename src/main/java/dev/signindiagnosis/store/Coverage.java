@@ -1,23 +1,28 @@
 package dev.signindiagnosis.store;
 
+import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 
 import dev.signindiagnosis.signin.LogTenant;
 import dev.signindiagnosis.signin.SignInType;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What a store holds, so that an empty answer can be explained.
  *
- * @param ranges what is held of each log tenant and type of sign-in
+ * @param ranges what is held of each log tenant and type of sign-in, in the order of these
  */
 public record Coverage(List<Range> ranges) {
 
-    /** Copies the list. */
+    private static final Comparator<Range> ORDER =
+            comparing((Range range) -> range.tenant().id()).thenComparing(Range::type);
+
+    /** Puts the ranges in order. */
     public Coverage {
-        ranges = List.copyOf(ranges);
+        ranges = ranges.stream().sorted(ORDER).toList();
     }
 
     /**

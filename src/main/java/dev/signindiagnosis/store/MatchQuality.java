@@ -17,7 +17,9 @@ public enum MatchQuality {
     /** The application only. */
     SAME_APPLICATION("sameApplication"),
     /** The error code and the time. */
-    SAME_CODE_AND_TIME("sameCodeAndTime");
+    SAME_CODE_AND_TIME("sameCodeAndTime"),
+    /** Only what narrows a search: a policy, a country, an outcome, a code or a time by itself. */
+    OTHER("other");
 
     private final String id;
 

@@ -1,17 +1,45 @@
 package dev.signindiagnosis.store;
 
+import java.util.Optional;
+
 /** The store cannot be asked or written at all: its directory is locked, damaged, full or not readable. */
 public final class RepositoryUnavailableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String what;
+    private final String action;
+
     /**
      * Tells what is wrong.
      *
-     * @param what what is wrong and what to do, for logs and start-up messages; never shown on a page
+     * @param what what is wrong, for logs and start-up messages; never shown on a page
      * @param cause the engine's own error
      */
     public RepositoryUnavailableException(String what, Throwable cause) {
-        super(what, cause);
+        this(what, "", cause);
+    }
+
+    /**
+     * Tells what is wrong and what to do about it.
+     *
+     * @param what what is wrong, in a sentence, for logs and start-up messages; never shown on a page
+     * @param action what to do, in sentences
+     * @param cause the engine's own error
+     */
+    public RepositoryUnavailableException(String what, String action, Throwable cause) {
+        super((what + " " + action).strip(), cause);
+        this.what = what;
+        this.action = action;
+    }
+
+    /** What is wrong, in a sentence. */
+    public String what() {
+        return what;
+    }
+
+    /** What to do about it; empty where nobody knows. */
+    public Optional<String> action() {
+        return action.isEmpty() ? Optional.empty() : Optional.of(action);
     }
 }

@@ -22,10 +22,15 @@ public interface SignInEventSink {
      * Takes rows in; one answer a row, in order. Rows written earlier, also in this call and before any commit, count
      * as known.
      *
-     * @throws RepositoryUnavailableException where the store cannot be written; nothing committed before is lost
+     * @throws RepositoryUnavailableException where the store cannot be written: what was committed before is kept, what
+     *     was written since is lost
      */
     List<Written> write(List<SignInRow> rows);
 
-    /** Makes everything written so far findable and lasting: once this returns, it survives a crash. */
+    /**
+     * Makes everything written so far findable and lasting: once this returns, it survives a crash.
+     *
+     * @throws RepositoryUnavailableException as {@link #write} does
+     */
     void commit();
 }

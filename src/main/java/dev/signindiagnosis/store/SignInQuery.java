@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is looked for. Every part that is there must fit; a part that is null fits everything. Names are compared
- * without regard to case.
+ * as {@link FoldedText} folds them, without regard to case. A text of nothing but blanks is a part that is null.
  *
  * @param requestId the request ID, as key or as the row's original request ID
  * @param correlationId one of the sign-in's correlation IDs
- * @param user the start of a user or alternate name or display name, or of a word of the display name; a whole object
- *     ID; also the name or ID of a service principal
+ * @param user the start of a user name, an alternate name, what was typed to sign in, or a display name or a later word
+ *     of it; a whole object ID; also the name or ID of a service principal; see {@link SearchedNames#USER}
  * @param application the start of an application's name or of a word of it, or a whole application ID
  * @param resource the same for the resource
  * @param errorCode the error code
@@ -44,9 +44,22 @@ public record SignInQuery(
         @Nullable Instant to,
         @Nullable Instant near) {
 
+    /** Leaves blank texts open. */
+    public SignInQuery {
+        user = textOrNull(user);
+        application = textOrNull(application);
+        resource = textOrNull(resource);
+        policy = textOrNull(policy);
+        country = textOrNull(country);
+    }
+
     /** A query that fits everything, to be narrowed. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    private static @Nullable String textOrNull(@Nullable String text) {
+        return text == null || FoldedText.fold(text).isEmpty() ? null : text;
     }
 
     /** Narrows a query part by part; a null part is left open. */

@@ -1,0 +1,37 @@
+package dev.signindiagnosis.command;
+
+import dev.signindiagnosis.diagnosis.DiagnosisService;
+import dev.signindiagnosis.ingest.ImportService;
+import dev.signindiagnosis.web.SignInSettings;
+import dev.signindiagnosis.web.WordLists;
+import dev.signindiagnosis.web.json.AnswerWriter;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+
+/** Puts the command line together; the server makes none of it. */
+@Lazy
+@Configuration(proxyBeanMethods = false)
+class CommandConfiguration {
+
+    @Bean
+    CommandLine commandLine(
+            ImportService imports,
+            DiagnosisService diagnoses,
+            AnswerWriter json,
+            WordLists lists,
+            SignInSettings settings) {
+        Terminal terminal = new Terminal(
+                lists,
+                settings.zone(),
+                System.in,
+                new PrintStream(System.out, true, StandardCharsets.UTF_8),
+                new PrintStream(System.err, true, StandardCharsets.UTF_8),
+                System.console() != null);
+        return new CommandLine(
+                List.of(new ImportCommand(imports, terminal), new DiagnoseCommand(diagnoses, json, settings.cloud(), terminal)), terminal);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.signindiagnosis.command;
+
+import dev.signindiagnosis.store.RepositoryUnavailableException;
+import dev.signindiagnosis.text.Message;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds out which command the arguments name and runs it. */
+public final class CommandLine {
+
+    private static final Set<String> NAMES = Set.of(ImportCommand.NAME, DiagnoseCommand.NAME);
+
+    private final List<Command> commands;
+    private final Terminal terminal;
+
+    CommandLine(List<Command> commands, Terminal terminal) {
+        this.commands = commands;
+        this.terminal = terminal;
+    }
+
+    /** Whether the arguments name a command; otherwise they start the server. */
+    public static boolean isCommand(String... arguments) {
+        return arguments.length > 0 && NAMES.contains(arguments[0]);
+    }
+
+    /** Whether the named command writes to the store. */
+    public static boolean writes(String... arguments) {
+        return arguments.length > 0 && arguments[0].equals(ImportCommand.NAME);
+    }
+
+    /**
+     * Runs the command that the first argument names.
+     *
+     * @return the exit code, see contract
+     */
+    public int run(String... arguments) {
+        List<String> words = new ArrayList<>(Arrays.asList(arguments));
+        Command command = commands.stream()
+                .filter(one -> one.name().equals(words.get(0)))
+                .findFirst()
+                .orElseThrow();
+        try {
+            return command.run(Options.withoutSettings(words.subList(1, words.size())));
+        } catch (RepositoryUnavailableException unavailable) {
+            terminal.complain(terminal.words(Optional.empty()), Message.of("command.storeUnavailable"));
+            return Command.COULD_NOT_RUN;
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package dev.signindiagnosis.diagnosis;
+
+import static java.util.Comparator.comparing;
+
+import dev.signindiagnosis.signin.SignInEvent;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One try to sign in: sign-ins of one correlation ID and log tenant that belong together, oldest first.
+ *
+ * @param signIns at least one, oldest first
+ * @param deciding the one that decided how the attempt ended
+ * @param ending how it ended
+ */
+public record Attempt(List<SignInEvent> signIns, SignInEvent deciding, Ending ending) {
+
+    /** Copies the list. */
+    public Attempt {
+        signIns = List.copyOf(signIns);
+    }
+
+    /** How an attempt ended. */
+    public enum Ending {
+        /** Entra let the user in. */
+        SIGNED_IN("signedIn"),
+        /** Entra refused. */
+        BLOCKED("blocked"),
+        /** Entra asked for something and the log tells of nothing after it. */
+        INTERRUPTED("interrupted"),
+        /** The log does not tell. */
+        UNKNOWN("unknown");
+
+        private final String id;
+
+        Ending(String id) {
+            this.id = id;
+        }
+
+        /** The name in JSON and in word lists. */
+        public String id() {
+            return id;
+        }
+    }
+
+    /** What a sign-in is in its attempt. */
+    public enum Part {
+        /** It decided how the attempt ended. */
+        DECIDING("deciding"),
+        /** It led to the deciding one. */
+        STEP("step"),
+        /** It came after the deciding one. */
+        LATER("later");
+
+        private final String id;
+
+        Part(String id) {
+            this.id = id;
+        }
+
+        /** The name in JSON and in word lists. */
+        public String id() {
+            return id;
+        }
+    }
+
+    /** What the sign-in is in this attempt. */
+    public Part partOf(SignInEvent signIn) {
+        if (signIn.key().equals(deciding.key())) {
+            return Part.DECIDING;
+        }
+        return signIns.indexOf(signIn) < signIns.indexOf(deciding) ? Part.STEP : Part.LATER;
+    }
+
+    /** Whether the sign-in is one of this attempt. */
+    public boolean holds(SignInEvent signIn) {
+        return signIns.stream()
+                .anyMatch(one -> one.key().equals(signIn.key()) && one.tenant().equals(signIn.tenant()));
+    }
+
+    /** When the last sign-in of the attempt happened. */
+    public Instant endedAt() {
+        return signIns.get(signIns.size() - 1).at();
+    }
+
+    /** How far the nearest sign-in of the attempt is from a moment. */
+    Duration distanceTo(Instant moment) {
+        return signIns.stream()
+                .map(one -> Duration.between(one.at(), moment).abs())
+                .min(comparing(Duration::toNanos))
+                .orElseThrow();
+    }
+}

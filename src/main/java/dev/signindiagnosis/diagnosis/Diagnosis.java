@@ -1,0 +1,99 @@
+package dev.signindiagnosis.diagnosis;
+
+import dev.signindiagnosis.aadsts.ErrorCode;
+import dev.signindiagnosis.rule.Actor;
+import dev.signindiagnosis.rule.Finding;
+import dev.signindiagnosis.signin.Facts;
+import dev.signindiagnosis.signin.SignInEvent;
+import dev.signindiagnosis.text.Message;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened and what to do.
+ *
+ * @param basis whether a sign-in was judged, or a message alone
+ * @param signIn the sign-in asked for, by correlation ID the deciding one; null with basis message
+ * @param attempt the attempt that the sign-in belongs to; null with basis message
+ * @param otherAttempts other attempts of the same correlation ID, oldest first
+ * @param facts what was judged: the deciding sign-in's facts, or what the message tells
+ * @param verdict one sentence that a person can read aloud
+ * @param actor who must act
+ * @param findingsFrom what the findings come from
+ * @param findings the causes, best first; empty where no rule fits
+ * @param errorCode the number that decided; null where none was told
+ * @param codeBookEntry what the code book knows of it; null where it does not know it
+ * @param skippedRules rules that failed while judging
+ * @param rulesVersion names the rule set that judged
+ * @param judgedAt when
+ */
+public record Diagnosis(
+        Basis basis,
+        @Nullable SignInEvent signIn,
+        @Nullable Attempt attempt,
+        List<Attempt> otherAttempts,
+        Facts facts,
+        Message verdict,
+        Actor actor,
+        FindingsFrom findingsFrom,
+        List<Finding> findings,
+        @Nullable Integer errorCode,
+        @Nullable ErrorCode codeBookEntry,
+        List<String> skippedRules,
+        String rulesVersion,
+        Instant judgedAt) {
+
+    /** Copies the lists. */
+    public Diagnosis {
+        otherAttempts = List.copyOf(otherAttempts);
+        findings = List.copyOf(findings);
+        skippedRules = List.copyOf(skippedRules);
+    }
+
+    /** What a diagnosis stands on. */
+    public enum Basis {
+        /** A sign-in that the store holds. */
+        EVENT("event"),
+        /** A pasted message; no sign-in was found. */
+        MESSAGE("message");
+
+        private final String id;
+
+        Basis(String id) {
+            this.id = id;
+        }
+
+        /** The name in JSON and in word lists. */
+        public String id() {
+            return id;
+        }
+    }
+
+    /** Where the findings come from. */
+    public enum FindingsFrom {
+        /** At least one rule fits. */
+        RULE("rule"),
+        /** No rule fits; the code book knows the code. */
+        CODE_BOOK("codeBook"),
+        /** Neither a rule nor the code book knows, or no code was told. */
+        UNKNOWN_CODE("unknownCode");
+
+        private final String id;
+
+        FindingsFrom(String id) {
+            this.id = id;
+        }
+
+        /** The name in JSON and in word lists. */
+        public String id() {
+            return id;
+        }
+    }
+
+    /** The deciding sign-in; empty with basis message. */
+    public Optional<SignInEvent> deciding() {
+        return Optional.ofNullable(attempt).map(Attempt::deciding);
+    }
+}

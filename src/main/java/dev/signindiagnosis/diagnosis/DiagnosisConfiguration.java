@@ -1,0 +1,28 @@
+package dev.signindiagnosis.diagnosis;
+
+import dev.signindiagnosis.aadsts.ErrorCodeBook;
+import dev.signindiagnosis.paste.PasteReader;
+import dev.signindiagnosis.rule.RuleJudge;
+import dev.signindiagnosis.store.SignInEventRepository;
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the service that answers together. */
+@Configuration(proxyBeanMethods = false)
+class DiagnosisConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    ErrorCodeBook errorCodeBook() {
+        return ErrorCodeBook.builtIn();
+    }
+
+    @Bean
+    DiagnosisService diagnosisService(
+            SignInEventRepository repository, RuleJudge rules, ErrorCodeBook codes, Clock clock) {
+        Judge judge = new Judge(() -> rules, codes, clock);
+        return new DiagnosisService(repository, new PasteReader(), judge, clock);
+    }
+}

@@ -1,0 +1,188 @@
+package dev.signindiagnosis.diagnosis;
+
+import static java.util.Comparator.comparing;
+
+import dev.signindiagnosis.paste.PasteReader;
+import dev.signindiagnosis.paste.Understood;
+import dev.signindiagnosis.signin.CorrelationId;
+import dev.signindiagnosis.signin.RequestId;
+import dev.signindiagnosis.signin.SignInEvent;
+import dev.signindiagnosis.signin.SignInKey;
+import dev.signindiagnosis.store.Candidates;
+import dev.signindiagnosis.store.Deadline;
+import dev.signindiagnosis.store.DeadlinePassedException;
+import dev.signindiagnosis.store.Match;
+import dev.signindiagnosis.store.MatchQuality;
+import dev.signindiagnosis.store.MatchRanking;
+import dev.signindiagnosis.store.Page;
+import dev.signindiagnosis.store.RepositoryUnavailableException;
+import dev.signindiagnosis.store.SignInEventRepository;
+import dev.signindiagnosis.store.SignInQuery;
+import dev.signindiagnosis.text.Message;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the sign-in that a question is about and says what happened. */
+public final class DiagnosisService {
+
+    /** How long a look-up may take before the store counts as not to be had. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** The most sign-ins of one correlation ID that are put into attempts. */
+    private static final int MOST_OF_A_CORRELATION = 5000;
+
+    private final SignInEventRepository repository;
+    private final PasteReader pastes;
+    private final Judge judge;
+    private final Emptiness emptiness;
+
+    DiagnosisService(SignInEventRepository repository, PasteReader pastes, Judge judge, Clock clock) {
+        this.repository = repository;
+        this.pastes = pastes;
+        this.judge = judge;
+        this.emptiness = new Emptiness(clock);
+    }
+
+    /** What somebody's scrap of evidence leads to. A store that cannot be asked is an answer, not an error. */
+    public Answer answer(Question question) {
+        Understood understood = Reading.of(question, pastes);
+        Deadline deadline = Deadline.in(PATIENCE);
+        try {
+            return byId(understood, deadline)
+                    .or(() -> Search.of(question, understood).flatMap(search -> bySearch(search, understood, deadline)))
+                    .orElseGet(() -> nothing(question, understood, deadline));
+        } catch (RepositoryUnavailableException unavailable) {
+            return new Answer.Unavailable(understood, Message.of("unavailable.store"));
+        } catch (DeadlinePassedException late) {
+            return new Answer.Unavailable(understood, Message.of("unavailable.late"));
+        }
+    }
+
+    /**
+     * What happened with one sign-in.
+     *
+     * @return empty where no sign-in of that key is held
+     * @throws RepositoryUnavailableException where the store cannot be asked
+     */
+    public Optional<Diagnosis> diagnose(SignInKey key) {
+        Deadline deadline = Deadline.in(PATIENCE);
+        return byKey(key, deadline).map(signIn -> diagnose(signIn, deadline));
+    }
+
+    /**
+     * Every attempt of a correlation ID, in every log tenant, the first begun first.
+     *
+     * @throws RepositoryUnavailableException where the store cannot be asked
+     */
+    public List<Attempt> attempts(CorrelationId id) {
+        return Attempts.of(repository
+                .byCorrelation(id, MOST_OF_A_CORRELATION, Deadline.in(PATIENCE))
+                .signIns());
+    }
+
+    /**
+     * What happened in the attempt of a correlation ID that the question most likely means.
+     *
+     * @param at when it happened, where that was told
+     * @return empty where no sign-in of that correlation ID is held
+     */
+    public Optional<Diagnosis> diagnose(CorrelationId id, @Nullable Instant at) {
+        return diagnose(attempts(id), at);
+    }
+
+    private Optional<Diagnosis> diagnose(List<Attempt> attempts, @Nullable Instant at) {
+        if (attempts.isEmpty()) {
+            return Optional.empty();
+        }
+        Attempt attempt = Attempts.toDiagnose(attempts, at);
+        return Optional.of(judge.attempt(attempt.deciding(), attempt, without(attempts, attempt)));
+    }
+
+    /** By each ID in the role that the question gives it, request before correlation ID; then with the roles swapped. */
+    private Optional<Answer> byId(Understood understood, Deadline deadline) {
+        return byRequests(Ids.requests(understood).stream(), understood, deadline)
+                .or(() -> byCorrelations(Ids.correlations(understood).stream(), understood))
+                .or(() -> byRequests(Ids.swappedRequests(understood), understood, deadline))
+                .or(() -> byCorrelations(Ids.swappedCorrelations(understood), understood));
+    }
+
+    private Optional<Answer> byRequests(Stream<RequestId> ids, Understood understood, Deadline deadline) {
+        return ids.flatMap(id -> byRequest(id, deadline).stream())
+                .findFirst()
+                .map(signIn -> new Answer.Found(
+                        Reading.checked(understood, signIn),
+                        new Match(signIn, MatchQuality.SAME_REQUEST),
+                        diagnose(signIn, deadline)));
+    }
+
+    private Optional<Answer> byCorrelations(Stream<CorrelationId> ids, Understood understood) {
+        return ids.flatMap(id -> diagnose(id, understood.at()).stream())
+                .findFirst()
+                .map(diagnosis -> new Answer.Found(
+                        understood,
+                        new Match(diagnosis.deciding().orElseThrow(), MatchQuality.SAME_CORRELATION),
+                        diagnosis));
+    }
+
+    private Optional<SignInEvent> byRequest(RequestId id, Deadline deadline) {
+        return SignInKey.parse(id.value())
+                .flatMap(key -> byKey(key, deadline))
+                .or(() ->
+                        repository
+                                .search(SignInQuery.builder().requestId(id).build(), Page.first(1), deadline)
+                                .signIns()
+                                .stream()
+                                .findFirst());
+    }
+
+    /** Where several tenants logged the request, the one whose log tells most. */
+    private Optional<SignInEvent> byKey(SignInKey key, Deadline deadline) {
+        return repository.byKey(key, deadline).stream()
+                .max(comparing(signIn -> signIn.facts().told()));
+    }
+
+    private Optional<Answer> bySearch(Search search, Understood understood, Deadline deadline) {
+        Candidates candidates = repository.search(search.query(), Page.first(search.limit()), deadline);
+        List<Match> matches = MatchRanking.rank(search.query(), candidates.signIns());
+        if (matches.isEmpty()) {
+            return Optional.empty();
+        }
+        Match best = matches.get(0);
+        Diagnosis diagnosis = diagnose(best.signIn(), deadline);
+        boolean oneAttempt = candidates.total() == matches.size()
+                && matches.stream()
+                        .allMatch(match -> diagnosis.attempt() != null
+                                && diagnosis.attempt().holds(match.signIn()));
+        return Optional.of(
+                oneAttempt
+                        ? new Answer.Found(understood, best, diagnosis)
+                        : new Answer.Several(understood, matches, candidates.total(), candidates.totalExact()));
+    }
+
+    private Diagnosis diagnose(SignInEvent signIn, Deadline deadline) {
+        List<Attempt> attempts = Attempts.of(signIn.correlationIds().stream()
+                .flatMap(id -> repository.byCorrelation(id, MOST_OF_A_CORRELATION, deadline).signIns().stream())
+                .toList());
+        Attempt own = attempts.stream()
+                .filter(attempt -> attempt.holds(signIn))
+                .findFirst()
+                .orElseGet(() -> Attempts.of(List.of(signIn)).get(0));
+        return judge.attempt(signIn, own, without(attempts, own));
+    }
+
+    private Answer nothing(Question question, Understood understood, Deadline deadline) {
+        NothingFound nothing = emptiness.explain(question, understood, repository.coverage(deadline));
+        Optional<Diagnosis> fromMessage = Optional.ofNullable(understood.decidingCode())
+                .map(code -> judge.message(MessageFacts.of(understood, question.text())));
+        return new Answer.Nothing(understood, nothing, fromMessage);
+    }
+
+    private static List<Attempt> without(List<Attempt> attempts, Attempt own) {
+        return attempts.stream().filter(attempt -> !attempt.equals(own)).toList();
+    }
+}

@@ -1,0 +1,91 @@
+package dev.signindiagnosis.diagnosis;
+
+import dev.signindiagnosis.aadsts.ErrorCode;
+import dev.signindiagnosis.diagnosis.Attempt.Ending;
+import dev.signindiagnosis.rule.Actor;
+import dev.signindiagnosis.rule.Finding;
+import dev.signindiagnosis.signin.Facts;
+import dev.signindiagnosis.signin.SignInFields;
+import dev.signindiagnosis.text.Message;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the one sentence of a diagnosis, and names who must act where no rule does. */
+final class Verdicts {
+
+    private Verdicts() {}
+
+    /** The sentence about an attempt: who, where to, how it ended and why. */
+    static Message ofAttempt(Ending ending, Facts facts, Message cause) {
+        return sentence("verdict." + ending.id(), facts, cause);
+    }
+
+    /** The sentence about a message without a sign-in. */
+    static Message ofMessage(Facts facts, Message cause) {
+        return sentence("verdict.message", facts, cause);
+    }
+
+    /** The cause in a few words: of the first finding, else of the code. */
+    static Message cause(List<Finding> findings, @Nullable Integer code, @Nullable ErrorCode entry) {
+        if (!findings.isEmpty()) {
+            return findings.get(0).title();
+        }
+        if (code == null) {
+            return Message.of("cause.noCode");
+        }
+        if (entry == null) {
+            return Message.of("cause.unknownCode", "code", "AADSTS" + code);
+        }
+        return entry.names().isEmpty()
+                ? Message.of("cause.code", "code", entry.label())
+                : Message.of(
+                        "cause.namedCode",
+                        "code",
+                        entry.label(),
+                        "name",
+                        entry.names().get(0));
+    }
+
+    /** Who must act by the kind of code, where no rule says. */
+    static Actor actor(@Nullable ErrorCode entry) {
+        if (entry == null) {
+            return Actor.HELPDESK;
+        }
+        return switch (entry.kind()) {
+            case SUCCESS -> Actor.NOBODY;
+            case INTERRUPT -> Actor.USER;
+            case USER, UNKNOWN -> Actor.HELPDESK;
+            case POLICY -> Actor.POLICY_OWNER;
+            case DEVICE -> Actor.DEVICE_ADMIN;
+            case RISK -> Actor.SECURITY_TEAM;
+            case APPLICATION, CREDENTIAL, PROTOCOL -> Actor.APP_OWNER;
+            case CONSENT, TENANT -> Actor.IDENTITY_ADMIN;
+            case FEDERATION -> Actor.ON_PREMISES_ADMIN;
+            case SERVICE -> Actor.MICROSOFT;
+        };
+    }
+
+    private static Message sentence(String key, Facts facts, Message cause) {
+        Map<String, Object> told = new HashMap<>();
+        told.put("cause", cause);
+        Optional<String> who = who(facts);
+        Optional<String> application = facts.get(SignInFields.APPLICATION_NAME)
+                .value()
+                .or(() -> facts.get(SignInFields.APPLICATION_ID).value());
+        who.ifPresent(name -> told.put("who", name));
+        application.ifPresent(name -> told.put("application", name));
+        String form = (who.isPresent() ? ".who" : "") + (application.isPresent() ? ".application" : "");
+        return new Message(key + form, told);
+    }
+
+    private static Optional<String> who(Facts facts) {
+        return facts.get(SignInFields.USER_DISPLAY_NAME)
+                .value()
+                .or(() -> facts.get(SignInFields.USER_NAME).value())
+                .or(() -> facts.get(SignInFields.SERVICE_PRINCIPAL_NAME).value())
+                .or(() -> facts.get(SignInFields.SERVICE_PRINCIPAL_ID).value());
+    }
+}

@@ -1,0 +1,69 @@
+package dev.signindiagnosis.paste;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds AADSTS numbers: with their prefix however it is spaced, and bare where a label, a list or their place in the
+ * text says what they are. Ports, years, line numbers, versions and the codes of clients are no such numbers.
+ */
+final class CodeScan {
+
+    private static final String PREFIX = "aadsts";
+    private static final int SHORTEST = 5;
+    private static final int LONGEST = 7;
+    private static final int WIDEST_GAP = 3;
+
+    private CodeScan() {}
+
+    /** The numbers in order of appearance, repeated where the text repeats them. */
+    static List<CodeSpan> in(String text) {
+        List<CodeSpan> found = new ArrayList<>();
+        BareCodes bare = new BareCodes(text);
+        int i = 0;
+        while (i < text.length()) {
+            CodeSpan span = null;
+            if (isPrefix(text, i)) {
+                span = prefixed(text, i);
+            } else if (Characters.isDigit(text.charAt(i))) {
+                span = bare.at(i, found);
+            }
+            if (span != null) {
+                found.add(span);
+                i = span.end();
+            } else {
+                i = Math.max(i + 1, Characters.endOfDigits(text, i));
+            }
+        }
+        return bare.withoutTypos(found);
+    }
+
+    private static boolean isPrefix(String text, int i) {
+        char c = text.charAt(i);
+        return (c == 'A' || c == 'a') && text.regionMatches(true, i, PREFIX, 0, PREFIX.length());
+    }
+
+    private static @Nullable CodeSpan prefixed(String text, int start) {
+        int i = start + PREFIX.length();
+        int limit = i + WIDEST_GAP;
+        while (i < limit && " \t\n:-_#".indexOf(Characters.at(text, i)) >= 0 && i < text.length()) {
+            i++;
+        }
+        int end = Characters.endOfDigits(text, i);
+        String digits = text.substring(i, end);
+        if (digits.length() < SHORTEST && !digits.isEmpty() && isBlank(text, end)) {
+            int rest = Characters.endOfDigits(text, end + 1);
+            digits = digits + text.substring(Math.min(end + 1, text.length()), rest);
+            end = rest;
+        }
+        boolean code = digits.length() >= SHORTEST && digits.length() <= LONGEST;
+        return code ? new CodeSpan(start, end, Integer.parseInt(digits), true) : null;
+    }
+
+    private static boolean isBlank(String text, int i) {
+        return i + 1 < text.length()
+                && Character.isWhitespace(text.charAt(i))
+                && Characters.isDigit(text.charAt(i + 1));
+    }
+}

@@ -1,0 +1,117 @@
+package dev.signindiagnosis.store.lucene;
+
+import dev.signindiagnosis.format.RowReader;
+import dev.signindiagnosis.signin.RawRow;
+import dev.signindiagnosis.signin.SignInEvent;
+import dev.signindiagnosis.signin.SignInRow;
+import dev.signindiagnosis.store.SignInEventSink.Written;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOUtils;
+
+/** Writes rows into blocks: the sign-in of each is merged anew from all its rows and replaced in one step. */
+final class BlockWriter implements Closeable {
+
+    private final IndexWriter writer;
+    private final RowReader reader;
+    private final PendingBlocks pending = new PendingBlocks();
+    private HeldBlocks held;
+
+    BlockWriter(IndexWriter writer, RowReader reader) throws IOException {
+        this.writer = writer;
+        this.reader = reader;
+        this.held = HeldBlocks.of(writer);
+    }
+
+    /** Takes rows in; one answer a row, in order. */
+    List<Written> write(List<SignInRow> rows) throws IOException {
+        Map<BytesRef, BlockChange> changes = new LinkedHashMap<>();
+        List<Written> written = new ArrayList<>(rows.size());
+        for (SignInRow row : rows) {
+            BytesRef block = IndexTerms.block(row.key(), row.tenant());
+            BlockChange change = changes.get(block);
+            if (change == null) {
+                change = begin(block);
+                changes.put(block, change);
+            }
+            written.add(change.take(row));
+        }
+        for (Map.Entry<BytesRef, BlockChange> change : changes.entrySet()) {
+            apply(change.getKey(), change.getValue());
+        }
+        return written;
+    }
+
+    /** Makes what was written last. */
+    void commit() throws IOException {
+        writer.commit();
+        lookAtWriter();
+    }
+
+    /** Gives up what was not committed. */
+    @Override
+    public void close() throws IOException {
+        IOUtils.close(writer::rollback, held);
+    }
+
+    private BlockChange begin(BytesRef block) throws IOException {
+        Optional<PendingBlocks.Pending> written = pending.find(block);
+        if (written.isPresent()) {
+            return new BlockChange(
+                    written.get().ids(), List.copyOf(written.get().rows()));
+        }
+        Optional<Place> place = held.find(block);
+        return place.isPresent() ? begin(place.get()) : new BlockChange(Set.of(), List.of());
+    }
+
+    private BlockChange begin(Place place) throws IOException {
+        return new BlockChange(
+                RowIds.split(Blocks.rowIds(place.segment(), place.signIn())),
+                Blocks.rows(place.segment(), place.signIn()));
+    }
+
+    private void apply(BytesRef block, BlockChange change) throws IOException {
+        if (change.added().isEmpty()) {
+            return;
+        }
+        Map<String, SignInRow> rows = new TreeMap<>();
+        for (RawRow raw : change.held()) {
+            SignInRow row = reader.read(raw);
+            rows.put(row.id(), row);
+        }
+        change.added().forEach(row -> rows.put(row.id(), row));
+        List<Document> documents = documents(block, rows);
+        if (change.held().isEmpty()) {
+            writer.addDocuments(documents);
+        } else {
+            writer.updateDocuments(new Term(Fields.BLOCK, block), documents);
+        }
+        pending.put(block, rows);
+        if (pending.isFull()) {
+            lookAtWriter();
+        }
+    }
+
+    private static List<Document> documents(BytesRef block, Map<String, SignInRow> rows) {
+        List<Document> documents = new ArrayList<>(rows.size() + 1);
+        rows.values().forEach(row -> documents.add(RowDocument.of(row.raw(), block)));
+        documents.add(SignInDocument.of(SignInEvent.of(rows.values()), block, RowIds.join(rows.keySet())));
+        return documents;
+    }
+
+    private void lookAtWriter() throws IOException {
+        held = held.refreshed(writer);
+        pending.clear();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.signindiagnosis.store.lucene;
+
+import dev.signindiagnosis.store.Deadline;
+import dev.signindiagnosis.store.DeadlinePassedException;
+import java.io.Closeable;
+import java.io.IOException;
+import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
+
+/** Lets many threads ask what was committed, each within its deadline. */
+final class Searchers implements Closeable {
+
+    private final Directory directory;
+    private final @Nullable SearcherManager committed;
+
+    private Searchers(Directory directory, @Nullable SearcherManager committed) {
+        this.directory = directory;
+        this.committed = committed;
+    }
+
+    /** Asks the index in the directory as it was last committed, and after each {@link #refresh} as it is then. */
+    static Searchers of(Directory directory) throws IOException {
+        return new Searchers(directory, new SearcherManager(directory, null));
+    }
+
+    /** Asks an index that does not exist. */
+    static Searchers ofNothing(Directory directory) {
+        return new Searchers(directory, null);
+    }
+
+    /** Something to ask a searcher. */
+    interface Question<T> {
+        T ask(IndexSearcher searcher) throws IOException;
+    }
+
+    /** Asks, unless the deadline passes first. */
+    <T> T ask(Deadline deadline, Question<T> question) {
+        deadline.check();
+        try {
+            return committed == null
+                    ? question.ask(new IndexSearcher(new MultiReader()))
+                    : askCommitted(committed, deadline, question);
+        } catch (IOException | AlreadyClosedException e) {
+            throw IndexFault.of(directory, e);
+        }
+    }
+
+    /** Sees what was committed since. */
+    void refresh() throws IOException {
+        if (committed != null) {
+            committed.maybeRefreshBlocking();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (committed != null) {
+            committed.close();
+        }
+    }
+
+    private static <T> T askCommitted(SearcherManager committed, Deadline deadline, Question<T> question)
+            throws IOException {
+        IndexSearcher shared = committed.acquire();
+        try {
+            IndexSearcher own = new IndexSearcher(shared.getIndexReader());
+            own.setTimeout(deadline::passed);
+            T answer = question.ask(own);
+            if (own.timedOut()) {
+                throw new DeadlinePassedException();
+            }
+            return answer;
+        } finally {
+            committed.release(shared);
+        }
+    }
+}

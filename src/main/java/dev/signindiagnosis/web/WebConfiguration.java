@@ -1,0 +1,25 @@
+package dev.signindiagnosis.web;
+
+import dev.signindiagnosis.rule.RuleBook;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The words and links that pages, the JSON API and the command line share. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration {
+
+    @Bean
+    WordLists wordLists(RuleBook rules) {
+        return new WordLists(language -> rules.texts(language.tag()));
+    }
+
+    @Bean
+    RequestWords requestWords(WordLists lists, SignInSettings settings) {
+        return new RequestWords(lists, settings.zone());
+    }
+
+    @Bean
+    PortalLinks portalLinks(SignInSettings settings) {
+        return new PortalLinks(settings.cloud());
+    }
+}

@@ -1,0 +1,94 @@
+package dev.signindiagnosis.web;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.signindiagnosis.text.Message;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Map;
+
+/** Says messages in one language, with times in one zone. */
+public final class Words {
+
+    private final Language language;
+    private final Times times;
+    private final Map<String, String> own;
+    private final Map<String, String> ofRules;
+
+    Words(Language language, ZoneId zone, Map<String, String> own, Map<String, String> ofRules) {
+        this.language = language;
+        this.times = new Times(language, zone);
+        this.own = own;
+        this.ofRules = ofRules;
+    }
+
+    /** The language spoken. */
+    public Language language() {
+        return language;
+    }
+
+    /** How times are written. */
+    public Times times() {
+        return times;
+    }
+
+    /** Whether there is a sentence of that key. */
+    public boolean has(String key) {
+        return own.containsKey(key) || ofRules.containsKey(key);
+    }
+
+    /** The sentence of that key, without facts; the key itself where there is none. */
+    public String say(String key) {
+        return say(Message.of(key));
+    }
+
+    /** The message as a sentence; its key where there is no sentence for it. */
+    public String say(Message message) {
+        String template = template(message.key());
+        StringBuilder said = new StringBuilder(template.length() + 40);
+        int from = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
+            int close = template.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            said.append(template, from, open).append(placeholder(message, template.substring(open + 1, close)));
+            from = close + 1;
+        }
+        return said.append(template, from, template.length()).toString();
+    }
+
+    /** A value as a person reads it: yes and no, a time in the reader's zone, a list with commas. */
+    public String value(Object value) {
+        if (value instanceof Message message) {
+            return say(message);
+        }
+        if (value instanceof Boolean flag) {
+            return say(flag ? "value.yes" : "value.no");
+        }
+        if (value instanceof Instant time) {
+            return times.exact(time);
+        }
+        if (value instanceof Duration duration) {
+            return times.duration(duration, this);
+        }
+        if (value instanceof Collection<?> several) {
+            return several.isEmpty()
+                    ? say("value.none")
+                    : several.stream().map(this::value).collect(joining(", "));
+        }
+        return value.toString();
+    }
+
+    private String template(String key) {
+        String template = own.get(key);
+        return template == null ? ofRules.getOrDefault(key, key) : template;
+    }
+
+    private String placeholder(Message message, String name) {
+        Object fact = message.facts().get(name);
+        return fact == null ? '{' + name + '}' : value(fact);
+    }
+}

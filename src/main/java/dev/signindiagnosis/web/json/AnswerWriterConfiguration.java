@@ -1,0 +1,22 @@
+package dev.signindiagnosis.web.json;
+
+import dev.signindiagnosis.web.PortalLinks;
+import dev.signindiagnosis.web.SignInSettings;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the JSON API and the command line share. */
+@Configuration(proxyBeanMethods = false)
+class AnswerWriterConfiguration {
+
+    @Bean
+    Links links(SignInSettings settings, PortalLinks portal) {
+        return new CloudLinks(settings.cloud(), portal);
+    }
+
+    @Bean
+    AnswerWriter answerWriter(Links links, Clock clock) {
+        return new AnswerWriter(links, clock);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.signindiagnosis.web.page;
+
+import dev.signindiagnosis.ingest.ImportReport;
+import dev.signindiagnosis.ingest.UploadTooLargeException;
+import dev.signindiagnosis.text.Message;
+import dev.signindiagnosis.web.Words;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Uploads logs and shows how their imports stand. */
+@Controller
+class ImportPages {
+
+    private final Imports imports;
+    private final ErrorPages errors;
+
+    ImportPages(Imports imports, ErrorPages errors) {
+        this.imports = imports;
+        this.errors = errors;
+    }
+
+    /** The upload form and the imports so far. */
+    @GetMapping("/imports")
+    String imports(@ModelAttribute("w") Words words, Model model) {
+        return list(List.of(), words, model);
+    }
+
+    /** Takes files in; one file leads to its own page, several to the list. */
+    @PostMapping("/imports")
+    Object upload(
+            @RequestParam(name = "files", required = false) List<MultipartFile> files,
+            @ModelAttribute("w") Words words,
+            Model model)
+            throws IOException {
+        List<ImportReport> taken = new ArrayList<>();
+        for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {
+            if (!file.isEmpty()) {
+                taken.add(receive(file));
+            }
+        }
+        if (taken.isEmpty()) {
+            return list(List.of(new FormProblem("files", Message.of("imports.none"))), words, model);
+        }
+        RedirectView redirect =
+                new RedirectView(taken.size() == 1 ? "/imports/" + taken.get(0).id() : "/imports", true, false, false);
+        redirect.setStatusCode(HttpStatus.SEE_OTHER);
+        return redirect;
+    }
+
+    /** How one import stands. */
+    @GetMapping("/imports/{id}")
+    String one(@PathVariable String id, @ModelAttribute("w") Words words, Model model, HttpServletResponse response) {
+        response.setHeader("Cache-Control", "no-store");
+        Optional<ImportReport> report = imports.report(id);
+        if (report.isEmpty()) {
+            response.setStatus(HttpStatus.NOT_FOUND.value());
+            model.addAttribute("what", "notHeld.import");
+            return "not-held";
+        }
+        model.addAttribute("i", ImportView.of(report.get(), words));
+        model.addAttribute("refresh", !report.get().state().isEnded());
+        return "import";
+    }
+
+    /** More bytes than are allowed. */
+    @ExceptionHandler(UploadTooLargeException.class)
+    ModelAndView tooLarge(HttpServletRequest request, HttpServletResponse response) {
+        return errors.page(HttpStatus.CONTENT_TOO_LARGE, ErrorPages.reference(), request, response);
+    }
+
+    private ImportReport receive(MultipartFile file) throws IOException {
+        String name = file.getOriginalFilename();
+        try (InputStream bytes = file.getInputStream()) {
+            return imports.receive(name == null || name.isBlank() ? "upload" : name, bytes);
+        }
+    }
+
+    private String list(List<FormProblem> problems, Words words, Model model) {
+        model.addAttribute("problems", ProblemView.of(problems, words));
+        model.addAttribute(
+                "imports",
+                imports.reports().stream()
+                        .map(report -> ImportView.of(report, words))
+                        .toList());
+        return "imports";
+    }
+}

@@ -1,0 +1,24 @@
+package dev.signindiagnosis.web.page;
+
+import dev.signindiagnosis.ingest.ImportReport;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+
+/** What pages ask of imports. */
+interface Imports {
+
+    /**
+     * Receives a file and queues it.
+     *
+     * @throws IOException where the bytes do not arrive; nothing is kept
+     */
+    ImportReport receive(String filename, InputStream bytes) throws IOException;
+
+    /** How one import stands; empty where the ID is not known. */
+    Optional<ImportReport> report(String id);
+
+    /** All reports, the newest first. */
+    List<ImportReport> reports();
+}

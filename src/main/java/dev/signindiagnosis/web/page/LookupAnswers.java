@@ -1,0 +1,48 @@
+package dev.signindiagnosis.web.page;
+
+import dev.signindiagnosis.diagnosis.Answer;
+import dev.signindiagnosis.text.Message;
+import dev.signindiagnosis.web.FactWords;
+import dev.signindiagnosis.web.Words;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Shows the answers that have no address of their own. */
+@Component
+final class LookupAnswers {
+
+    private final ResultViews results;
+
+    LookupAnswers(ResultViews results) {
+        this.results = results;
+    }
+
+    /** Fills the model and names the template. */
+    String page(Answer answer, Words words, Model model) {
+        model.addAttribute("understood", UnderstoodView.of(answer.understood(), words));
+        model.addAttribute("zone", ZoneView.of(words));
+        if (answer instanceof Answer.Several several) {
+            return choose(several, words, model);
+        }
+        if (answer instanceof Answer.Nothing nothing) {
+            model.addAttribute("nothing", NothingView.of(nothing.nothing(), words));
+            nothing.fromMessage().ifPresent(diagnosis -> model.addAttribute("r", results.of(diagnosis, words)));
+            return "nothing";
+        }
+        if (answer instanceof Answer.Unavailable unavailable) {
+            model.addAttribute("reason", words.say(unavailable.reason()));
+            return "unavailable";
+        }
+        throw new IllegalStateException("a sign-in that was found has its own address");
+    }
+
+    private static String choose(Answer.Several several, Words words, Model model) {
+        int listed = several.matches().size();
+        model.addAttribute("matches", MatchView.of(several.matches(), words));
+        model.addAttribute("columns", MatchView.labels(words, new FactWords(words)));
+        String key =
+                several.total() <= listed ? "choose.all" : several.totalExact() ? "choose.first" : "choose.atLeast";
+        model.addAttribute("count", words.say(Message.of(key, "n", listed, "total", several.total())));
+        return "choose";
+    }
+}

@@ -1,0 +1,71 @@
+package dev.signindiagnosis.web.page;
+
+import dev.signindiagnosis.paste.Understood;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * Hands what was read from a question on to the page that the answer leads to. The address of that page holds nothing
+ * but its key, so what was read waits here for a moment, for the one browser that asked, and is gone once shown.
+ */
+@Component
+final class ReadingDesk {
+
+    private static final String COOKIE = "read";
+
+    private static final int MOST = 200;
+
+    private static final Duration A_MOMENT = Duration.ofMinutes(1);
+
+    private final Map<String, Understood> waiting = Collections.synchronizedMap(new Bounded());
+
+    /** Keeps what was read for the next page of this browser. */
+    void leave(Understood understood, HttpServletRequest request, HttpServletResponse response) {
+        String ticket = UUID.randomUUID().toString();
+        waiting.put(ticket, understood);
+        cookie(ticket, A_MOMENT, request, response);
+    }
+
+    /** What the question before this page held; empty where no question led here. */
+    Optional<Understood> collect(HttpServletRequest request, HttpServletResponse response) {
+        Cookie ticket = WebUtils.getCookie(request, COOKIE);
+        if (ticket == null) {
+            return Optional.empty();
+        }
+        cookie("", Duration.ZERO, request, response);
+        return Optional.ofNullable(waiting.remove(ticket.getValue()));
+    }
+
+    private static void cookie(String value, Duration age, HttpServletRequest request, HttpServletResponse response) {
+        ResponseCookie cookie = ResponseCookie.from(COOKIE, value)
+                .path("/")
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Lax")
+                .maxAge(age)
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+
+    /** Forgets the oldest first. */
+    private static final class Bounded extends LinkedHashMap<String, Understood> {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Understood> eldest) {
+            return size() > MOST;
+        }
+    }
+}

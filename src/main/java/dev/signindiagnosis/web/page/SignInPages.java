@@ -1,0 +1,122 @@
+package dev.signindiagnosis.web.page;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.signindiagnosis.diagnosis.Diagnosis;
+import dev.signindiagnosis.signin.CorrelationId;
+import dev.signindiagnosis.signin.SignInEvent;
+import dev.signindiagnosis.signin.SignInKey;
+import dev.signindiagnosis.store.DeadlinePassedException;
+import dev.signindiagnosis.store.RepositoryUnavailableException;
+import dev.signindiagnosis.web.Words;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page of a sign-in and the page of a correlation ID. */
+@Controller
+class SignInPages {
+
+    private final SignInAnswers answers;
+    private final ResultViews views;
+    private final ReadingDesk desk;
+    private final PageFrame frame;
+
+    SignInPages(SignInAnswers answers, ResultViews views, ReadingDesk desk, PageFrame frame) {
+        this.answers = answers;
+        this.views = views;
+        this.desk = desk;
+        this.frame = frame;
+    }
+
+    /** What happened with one sign-in. */
+    @GetMapping("/sign-ins/{key}")
+    String signIn(
+            @PathVariable String key,
+            @ModelAttribute("w") Words words,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Optional<Diagnosis> diagnosis = SignInKey.parse(key).flatMap(answers::diagnose);
+        return diagnosis
+                .map(found -> result(found, false, words, model, request, response))
+                .orElseGet(() -> unknown("notHeld.signIn", model, response));
+    }
+
+    /** What happened under a correlation ID. */
+    @GetMapping("/correlations/{correlationId}")
+    String correlation(
+            @PathVariable String correlationId,
+            @RequestParam(required = false) @Nullable String at,
+            @ModelAttribute("w") Words words,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return answers.diagnose(new CorrelationId(correlationId), moment(at))
+                .map(found -> result(found, true, words, model, request, response))
+                .orElseGet(() -> unknown("notHeld.correlation", model, response));
+    }
+
+    /** A store that cannot be asked is not a fault of the page. */
+    @ExceptionHandler({RepositoryUnavailableException.class, DeadlinePassedException.class})
+    ModelAndView unavailable(RuntimeException cause, HttpServletRequest request, HttpServletResponse response) {
+        ModelAndView page = new ModelAndView("unavailable", frame.of(request, response));
+        Words words = (Words) requireNonNull(page.getModel().get("w"));
+        String key = cause instanceof DeadlinePassedException ? "unavailable.late" : "unavailable.store";
+        page.addObject("reason", words.say(key));
+        page.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+        return page;
+    }
+
+    private String result(
+            Diagnosis diagnosis,
+            boolean correlation,
+            Words words,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        model.addAttribute("r", views.of(diagnosis, words));
+        model.addAttribute("correlation", correlation);
+        model.addAttribute("raw", raw(diagnosis.signIn(), words));
+        desk.collect(request, response)
+                .ifPresent(read -> model.addAttribute("understood", UnderstoodView.of(read, words)));
+        return "result";
+    }
+
+    private List<RawView> raw(@Nullable SignInEvent signIn, Words words) {
+        return signIn == null ? List.of() : RawView.of(answers.rows(signIn.key()), words);
+    }
+
+    private static String unknown(String what, Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.NOT_FOUND.value());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+        model.addAttribute("what", what);
+        return "not-held";
+    }
+
+    private static @Nullable Instant moment(@Nullable String at) {
+        try {
+            return at == null ? null : OffsetDateTime.parse(at).toInstant();
+        } catch (DateTimeParseException unreadable) {
+            return null;
+        }
+    }
+}

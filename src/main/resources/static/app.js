@@ -1,0 +1,84 @@
+// Everything works without this file; it saves clicks.
+(function () {
+  "use strict";
+  const root = document.documentElement;
+
+  // Without a choice of theme, the system's setting decides. Runs before the first paint.
+  if (!root.hasAttribute("data-bs-theme")) {
+    const dark = window.matchMedia("(prefers-color-scheme: dark)");
+    const follow = () => root.setAttribute("data-bs-theme", dark.matches ? "dark" : "light");
+    follow();
+    dark.addEventListener("change", follow);
+  }
+
+  // Tells the server the zone in which to write times. A first visit shows the server's zone once.
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (zone && !document.cookie.split("; ").includes("tz=" + zone)) {
+    document.cookie = "tz=" + zone + "; path=/; max-age=31536000; samesite=lax";
+  }
+
+  const announce = (text) => {
+    const status = document.getElementById("announce");
+    status.textContent = "";
+    window.setTimeout(() => { status.textContent = text; }, 50);
+  };
+
+  const copy = async (button) => {
+    const text = button.hasAttribute("data-copy-link")
+      ? new URL(button.dataset.copy, window.location.href).href
+      : button.dataset.copy;
+    await navigator.clipboard.writeText(text);
+    const done = document.getElementById("announce").dataset.copied;
+    const before = button.textContent;
+    announce(done);
+    button.textContent = done;
+    window.setTimeout(() => { button.textContent = before; }, 1500);
+  };
+
+  const showButtons = (within) => {
+    if (navigator.clipboard) {
+      within.querySelectorAll("button.copy").forEach((button) => {
+        button.hidden = false;
+        button.addEventListener("click", () => copy(button));
+      });
+    }
+    within.querySelectorAll("button.print").forEach((button) => {
+      button.hidden = false;
+      button.addEventListener("click", () => window.print());
+    });
+  };
+
+  // Fetches the page of a running import again and puts its new state in place of the old one.
+  const poll = async () => {
+    const old = document.getElementById("progress");
+    if (!old || !old.dataset.poll) {
+      return;
+    }
+    try {
+      const answer = await fetch(window.location.href, { headers: { Accept: "text/html" } });
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const now = page.getElementById("progress");
+      if (now) {
+        old.replaceWith(now);
+        document.title = page.title;
+      }
+    } catch (unreachable) {
+      // the next round may reach it
+    }
+    window.setTimeout(poll, 1000);
+  };
+
+  document.addEventListener("DOMContentLoaded", () => {
+    const summary = document.querySelector("[data-focus]");
+    if (summary) {
+      summary.focus();
+    }
+    showButtons(document);
+    window.setTimeout(poll, 1000);
+  });
+
+  // Folded parts belong on paper too.
+  window.addEventListener("beforeprint", () => {
+    document.querySelectorAll("details.panel").forEach((part) => { part.open = true; });
+  });
+})();

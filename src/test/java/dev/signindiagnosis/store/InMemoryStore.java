@@ -1,0 +1,196 @@
+package dev.signindiagnosis.store;
+
+import static java.util.Comparator.comparing;
+
+import dev.signindiagnosis.signin.CorrelationId;
+import dev.signindiagnosis.signin.LogTenant;
+import dev.signindiagnosis.signin.RequestId;
+import dev.signindiagnosis.signin.SignInEvent;
+import dev.signindiagnosis.signin.SignInFields;
+import dev.signindiagnosis.signin.SignInKey;
+import dev.signindiagnosis.signin.SignInRow;
+import dev.signindiagnosis.signin.SignInType;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A store for tests: simple, slow and obviously right. Looks at every sign-in for every question. */
+public final class InMemoryStore implements SignInEventRepository, SignInEventSink {
+
+    private final Set<Capability> capabilities;
+    private final Map<Sitting, Map<String, SignInRow>> written = new HashMap<>();
+    private volatile Map<Sitting, Map<String, SignInRow>> committed = Map.of();
+
+    /** A store that answers everything. */
+    public InMemoryStore() {
+        this(EnumSet.allOf(Capability.class));
+    }
+
+    /** A store that declares only some capabilities. */
+    public InMemoryStore(Set<Capability> capabilities) {
+        this.capabilities = Set.copyOf(capabilities);
+    }
+
+    /** A store that holds these rows, committed. */
+    public static InMemoryStore holding(SignInRow... rows) {
+        InMemoryStore store = new InMemoryStore();
+        store.write(List.of(rows));
+        store.commit();
+        return store;
+    }
+
+    @Override
+    public Set<Capability> capabilities() {
+        return capabilities;
+    }
+
+    @Override
+    public List<SignInEvent> byKey(SignInKey key, Deadline deadline) {
+        require(Capability.BY_KEY, deadline);
+        return signIns().stream()
+                .filter(signIn -> signIn.key().equals(key))
+                .sorted(comparing(signIn -> signIn.tenant().id()))
+                .toList();
+    }
+
+    @Override
+    public List<SignInRow> rows(SignInKey key, Deadline deadline) {
+        require(Capability.BY_KEY, deadline);
+        return committed.values().stream()
+                .flatMap(rows -> rows.values().stream())
+                .filter(row -> row.key().equals(key))
+                .sorted(comparing((SignInRow row) -> row.tenant().id()).thenComparing(SignInRow::id))
+                .toList();
+    }
+
+    @Override
+    public Candidates byCorrelation(CorrelationId id, int limit, Deadline deadline) {
+        require(Capability.BY_CORRELATION, deadline);
+        List<SignInEvent> fitting = signIns().stream()
+                .filter(signIn -> signIn.correlationIds().contains(id))
+                .sorted(comparing(SearchPosition::of, SearchPosition.oldestFirst()))
+                .toList();
+        return new Candidates(fitting.stream().limit(limit).toList(), fitting.size(), true, Optional.empty());
+    }
+
+    @Override
+    public Candidates search(SignInQuery query, Page page, Deadline deadline) {
+        require(Capability.SEARCH, deadline);
+        Comparator<SearchPosition> order = SearchPosition.order(query.near());
+        List<SignInEvent> fitting = signIns().stream()
+                .filter(signIn -> fits(query, signIn))
+                .sorted(comparing(SearchPosition::of, order))
+                .toList();
+        String cursor = page.cursor();
+        @Nullable SearchPosition after = cursor == null ? null : SearchCursor.read(query, cursor);
+        List<SignInEvent> rest = fitting.stream()
+                .filter(signIn -> after == null || order.compare(SearchPosition.of(signIn), after) > 0)
+                .toList();
+        List<SignInEvent> part = rest.stream().limit(page.limit()).toList();
+        Optional<String> next = rest.size() == part.size()
+                ? Optional.empty()
+                : Optional.of(SearchCursor.write(query, SearchPosition.of(part.get(part.size() - 1))));
+        return new Candidates(part, fitting.size(), true, next);
+    }
+
+    @Override
+    public Coverage coverage(Deadline deadline) {
+        require(Capability.COVERAGE, deadline);
+        Map<List<Object>, List<SignInEvent>> groups =
+                signIns().stream().collect(Collectors.groupingBy(signIn -> List.of(signIn.tenant(), signIn.type())));
+        return new Coverage(groups.values().stream().map(InMemoryStore::range).toList());
+    }
+
+    @Override
+    public synchronized List<Written> write(List<SignInRow> rows) {
+        return rows.stream().map(this::write).toList();
+    }
+
+    @Override
+    public synchronized void commit() {
+        committed = written.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Map.copyOf(entry.getValue())));
+    }
+
+    private Written write(SignInRow row) {
+        Map<String, SignInRow> known =
+                written.computeIfAbsent(new Sitting(row.key(), row.tenant()), none -> new HashMap<>());
+        if (known.putIfAbsent(row.id(), row) != null) {
+            return Written.KNOWN;
+        }
+        return known.size() == 1 ? Written.ADDED : Written.MERGED;
+    }
+
+    private List<SignInEvent> signIns() {
+        return committed.values().stream()
+                .map(rows -> SignInEvent.of(rows.values()))
+                .toList();
+    }
+
+    private void require(Capability capability, Deadline deadline) {
+        if (!capabilities.contains(capability)) {
+            throw new QueryNotSupportedException(capability);
+        }
+        deadline.check();
+    }
+
+    private static Coverage.Range range(List<SignInEvent> group) {
+        List<Instant> times = group.stream().map(SignInEvent::at).sorted().toList();
+        LogTenant tenant = group.get(0).tenant();
+        SignInType type = group.get(0).type();
+        return new Coverage.Range(tenant, type, times.get(0), times.get(times.size() - 1), times.size());
+    }
+
+    private static boolean fits(SignInQuery query, SignInEvent signIn) {
+        List<Boolean> parts = new ArrayList<>();
+        Optional.ofNullable(query.requestId()).ifPresent(id -> parts.add(isRequest(id, signIn)));
+        Optional.ofNullable(query.correlationId())
+                .ifPresent(id -> parts.add(signIn.correlationIds().contains(id)));
+        Optional.ofNullable(query.user()).ifPresent(name -> parts.add(named(SearchedNames.USER.fit(name, signIn))));
+        Optional.ofNullable(query.application())
+                .ifPresent(name -> parts.add(named(SearchedNames.APPLICATION.fit(name, signIn))));
+        Optional.ofNullable(query.resource())
+                .ifPresent(name -> parts.add(named(SearchedNames.RESOURCE.fit(name, signIn))));
+        Optional.ofNullable(query.policy()).ifPresent(name -> parts.add(named(SearchedNames.policyFit(name, signIn))));
+        Optional.ofNullable(query.errorCode())
+                .ifPresent(code -> parts.add(signIn.errorCode().equals(Optional.of(code))));
+        Optional.ofNullable(query.tenant())
+                .ifPresent(tenant -> parts.add(signIn.tenant().equals(tenant)));
+        Optional.ofNullable(query.outcome()).ifPresent(outcome -> parts.add(signIn.outcome() == outcome));
+        Optional.ofNullable(query.type()).ifPresent(type -> parts.add(signIn.type() == type));
+        Optional.ofNullable(query.country()).ifPresent(country -> parts.add(isIn(country, signIn)));
+        Optional.ofNullable(query.from())
+                .ifPresent(from -> parts.add(!signIn.at().isBefore(from)));
+        Optional.ofNullable(query.to()).ifPresent(to -> parts.add(!signIn.at().isAfter(to)));
+        return !parts.contains(false);
+    }
+
+    private static boolean named(NameFit fit) {
+        return fit != NameFit.NONE;
+    }
+
+    private static boolean isRequest(RequestId id, SignInEvent signIn) {
+        return signIn.key().value().equals(id.value())
+                || signIn.fact(SignInFields.ORIGINAL_REQUEST_ID)
+                        .value()
+                        .map(RequestId::new)
+                        .equals(Optional.of(id));
+    }
+
+    private static boolean isIn(String country, SignInEvent signIn) {
+        return signIn.fact(SignInFields.COUNTRY)
+                .value()
+                .filter(told -> named(NameFit.ofWhole(country, told)))
+                .isPresent();
+    }
+
+    private record Sitting(SignInKey key, LogTenant tenant) {}
+}

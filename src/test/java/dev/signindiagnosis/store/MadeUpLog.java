@@ -1,0 +1,113 @@
+package dev.signindiagnosis.store;
+
+import dev.signindiagnosis.signin.CorrelationId;
+import dev.signindiagnosis.signin.LogTenant;
+import dev.signindiagnosis.signin.Outcome;
+import dev.signindiagnosis.signin.RequestId;
+import dev.signindiagnosis.signin.SignInFields;
+import dev.signindiagnosis.signin.SignInRow;
+import dev.signindiagnosis.signin.SignInType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/** Rows and queries made up from a seed. Few values, so that queries meet rows and rows meet each other. */
+public final class MadeUpLog {
+
+    private static final Instant TEN = Instant.parse("2026-11-12T10:00:00Z");
+    private static final List<String> NAMES = List.of(
+            "Kari Nordmann",
+            "kari.nordmann@example.com",
+            "Åse Berg",
+            "ASE BERG",
+            "A\u030ase  Dahl",
+            "Ørn-Erik (test)",
+            "x",
+            "");
+    private static final List<String> APPS = List.of("Payroll", "Contoso Payroll", "Mail", "mailbox 2", "Årsoppgjør");
+    private static final List<String> TYPED =
+            List.of("kari", "NORD", "åse", "ase", "ørn", "e", "payroll", "mail", "å", "k", "test", "2", " ", "zz");
+
+    private final Random random;
+
+    /** The same seed makes the same log. */
+    public MadeUpLog(long seed) {
+        random = new Random(seed);
+    }
+
+    /** So many rows of fewer sign-ins. */
+    public List<SignInRow> rows(int count) {
+        return Stream.generate(() -> row(count / 2)).limit(count).toList();
+    }
+
+    private SignInRow row(int signIns) {
+        int number = random.nextInt(signIns);
+        String key = number % 9 == 0 ? "x-" + "%032x".formatted(number) : MadeUpRow.guid(number);
+        MadeUpRow row = MadeUpRow.of(key, moment()).tenant(pick(List.of("", "a", MadeUpRow.guid(0x7e))));
+        row.correlationIds(MadeUpRow.guid(random.nextInt(signIns / 4 + 1)), pick(List.of("", "c", "C")));
+        maybe(() -> row.tell(SignInFields.USER_NAME, told(NAMES)));
+        maybe(() -> row.tell(SignInFields.USER_DISPLAY_NAME, told(NAMES)));
+        maybe(() -> row.tell(SignInFields.USER_ID, MadeUpRow.guid(random.nextInt(5))));
+        maybe(() -> row.tell(SignInFields.APPLICATION_NAME, pick(APPS)));
+        maybe(() -> row.tell(SignInFields.RESOURCE_NAME, pick(APPS)));
+        maybe(() -> row.tell(SignInFields.ERROR_CODE, (long) pick(List.of(0, 50126, 53003, 50140))));
+        maybe(() -> row.tell(SignInFields.COUNTRY, pick(List.of("NO", "SE"))));
+        maybe(() ->
+                row.tell(SignInFields.TYPE, pick(List.of(SignInType.values())).id()));
+        maybe(() -> row.tell(SignInFields.ORIGINAL_REQUEST_ID, MadeUpRow.guid(random.nextInt(signIns))));
+        maybe(() -> row.policy(MadeUpRow.guid(random.nextInt(3)), "Block " + random.nextInt(3), "failure"));
+        return row.build();
+    }
+
+    /** A query of a few parts. */
+    public SignInQuery query() {
+        SignInQuery.Builder query = SignInQuery.builder();
+        seldom(() -> query.user(
+                pick(random.nextBoolean() ? TYPED : List.of(MadeUpRow.guid(1).toUpperCase(Locale.ROOT)))));
+        seldom(() -> query.application(pick(TYPED)));
+        seldom(() -> query.resource(pick(TYPED)));
+        seldom(() -> query.policy(pick(List.of("block", "BLOCK 1", MadeUpRow.guid(2), "lock"))));
+        seldom(() -> query.errorCode(pick(List.of(0, 50126, 53003, 1))));
+        seldom(() -> query.tenant(new LogTenant(pick(List.of("", "A", "b")))));
+        seldom(() -> query.outcome(pick(List.of(Outcome.values()))));
+        seldom(() -> query.type(pick(List.of(SignInType.values()))));
+        seldom(() -> query.country(pick(List.of("no", "SE", "x"))));
+        seldom(() -> query.requestId(new RequestId(MadeUpRow.guid(random.nextInt(20)))));
+        seldom(() -> query.correlationId(new CorrelationId(pick(List.of("c", MadeUpRow.guid(3))))));
+        seldom(() -> query.between(random.nextBoolean() ? moment() : null, random.nextBoolean() ? moment() : null));
+        maybe(() -> query.near(moment()));
+        return query.build();
+    }
+
+    /** A limit that cuts often. */
+    public int limit() {
+        return 1 + random.nextInt(40);
+    }
+
+    private Instant moment() {
+        return TEN.plusSeconds(random.nextInt(60)).plusNanos(random.nextInt(2) * 100L);
+    }
+
+    private String told(List<String> values) {
+        String value = pick(values);
+        return value.isEmpty() ? "nobody" : value;
+    }
+
+    private <T> T pick(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+
+    private void maybe(Runnable part) {
+        if (random.nextBoolean()) {
+            part.run();
+        }
+    }
+
+    private void seldom(Runnable part) {
+        if (random.nextInt(6) == 0) {
+            part.run();
+        }
+    }
+}
