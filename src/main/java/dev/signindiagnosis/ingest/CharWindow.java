@@ -34,6 +34,15 @@ final class CharWindow {
         return -1;
     }
 
+    /** Passes over characters that mean nothing within a JSON string, as far as they were read from the source. */
+    void skipPlain() {
+        int to = at;
+        while (to < end && buffer[to] != '"' && buffer[to] != '\\' && buffer[to] != '\n') {
+            to++;
+        }
+        at = to;
+    }
+
     /** Steps back over the character just read; not twice in a row, and not after the end was met. */
     void back() {
         at--;

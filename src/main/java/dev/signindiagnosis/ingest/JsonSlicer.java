@@ -131,6 +131,8 @@ final class JsonSlicer implements Slicer {
                 return false;
             } else if (outermost && name.length() <= LONGEST_PAGE_NAME) {
                 name.append((char) c);
+            } else {
+                chars.skipPlain();
             }
         }
         return false;
