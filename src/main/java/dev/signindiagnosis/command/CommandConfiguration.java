@@ -30,8 +30,18 @@ class CommandConfiguration {
                 System.in,
                 new PrintStream(System.out, true, StandardCharsets.UTF_8),
                 new PrintStream(System.err, true, StandardCharsets.UTF_8),
-                System.console() != null);
+                isWatched());
         return new CommandLine(
-                List.of(new ImportCommand(imports, terminal), new DiagnoseCommand(diagnoses, json, settings.cloud(), terminal)), terminal);
+                List.of(
+                        new ImportCommand(imports, terminal),
+                        new DiagnoseCommand(diagnoses, json, settings.cloud(), terminal)),
+                terminal);
+    }
+
+    /** Whether standard input and output are a terminal. Of Java's two consoles only the plain one tells. */
+    @SuppressWarnings("SystemConsoleNull") // the plain console is null where there is no terminal
+    private static boolean isWatched() {
+        System.setProperty("jdk.console", "java.base");
+        return System.console() != null;
     }
 }
