@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class PasteReaderEffortTests {
 
-    private static final int LENGTH = 1_000_000;
+    private static final int LENGTH = 300_000;
 
     @ParameterizedTest
     @ValueSource(
