@@ -13,6 +13,7 @@ record ImportOutcome(ImportState state, @Nullable Message reason) {
 
     static final Message INTERRUPTED = Message.of("import.interrupted");
     static final Message NO_ROWS = Message.of("import.completed.noRows");
+    static final Message NOTHING_NEW = Message.of("import.completed.nothingNew");
 
     /** An import that was interrupted always says so. */
     ImportOutcome {
@@ -26,7 +27,8 @@ record ImportOutcome(ImportState state, @Nullable Message reason) {
     /** The outcome of a source that was read to its end. */
     static ImportOutcome of(ImportTally.Counted counted) {
         if (counted.rows().taken() > 0) {
-            return new ImportOutcome(ImportState.COMPLETED, null);
+            boolean nothingNew = counted.rows().taken() == counted.rows().duplicates();
+            return new ImportOutcome(ImportState.COMPLETED, nothingNew ? NOTHING_NEW : null);
         } else if (counted.fileCount() == 0) {
             return failed(Message.of("import.failed.emptyArchive"));
         } else if (counted.reasons().size() == 1) {

@@ -58,7 +58,11 @@ class ImportServiceTests {
     @Test
     void sameFileTwiceAddsNothing() throws IOException {
         imported(MadeUpLogs.lines(20));
-        assertThat(imported(MadeUpLogs.page(20)).rows()).isEqualTo(new RowCounts(0, 0, 20, 0));
+
+        ImportReport again = imported(MadeUpLogs.page(20));
+
+        assertThat(again.rows()).isEqualTo(new RowCounts(0, 0, 20, 0));
+        assertThat(again.reason()).isEqualTo(ImportOutcome.NOTHING_NEW);
     }
 
     @Test
