@@ -50,7 +50,9 @@ final class DiagnosisText {
         }
         lines.add(words.say(diagnosis.verdict()));
         lines.add(words.say(Message.of(
-                "command.whoMustAct", "actor", words.say("actor." + diagnosis.actor().id()))));
+                "command.whoMustAct",
+                "actor",
+                words.say("actor." + diagnosis.actor().id()))));
     }
 
     private void finding(Finding finding) {
@@ -88,7 +90,9 @@ final class DiagnosisText {
         heading("command.signIn");
         SignInEvent signIn = diagnosis.deciding().orElse(null);
         if (signIn != null) {
-            row("command.requestId", signIn.requestId().map(RequestId::value).orElse(signIn.key().value()));
+            row(
+                    "command.requestId",
+                    signIn.requestId().map(RequestId::value).orElse(signIn.key().value()));
             signIn.correlationIds().stream()
                     .map(CorrelationId::value)
                     .sorted()

@@ -89,9 +89,11 @@ final class ImportCommand implements Command {
             Message failed = Message.of("command.failed", "file", report.filename(), "reason", reason);
             terminal.complain(words, failed);
         }
-        report.problems().stream().limit(MOST_PROBLEMS_SHOWN).forEach(problem -> terminal.line(words.say(new Message(
-                "command.refused",
-                Map.of("row", problem.row(), "file", problem.file(), "reason", problem.reason())))));
+        report.problems().stream()
+                .limit(MOST_PROBLEMS_SHOWN)
+                .forEach(problem -> terminal.line(words.say(new Message(
+                        "command.refused",
+                        Map.of("row", problem.row(), "file", problem.file(), "reason", problem.reason())))));
         long more = report.rows().refused() - MOST_PROBLEMS_SHOWN;
         if (more > 0) {
             terminal.line(words.say(Message.of("command.moreRefused", "n", more)));

@@ -36,7 +36,8 @@ final class DecidingCode {
             before = spans.get(i).end() <= event.start ? i : before;
             after = after < 0 && spans.get(i).start() >= event.end ? i : after;
         }
-        if (before < 0 || after >= 0 && isBehindLabel(text, event.end, spans.get(after).start())) {
+        if (before < 0
+                || after >= 0 && isBehindLabel(text, event.end, spans.get(after).start())) {
             return lastOfNesting(text, spans, Math.max(after, 0));
         }
         return before;
@@ -47,7 +48,8 @@ final class DecidingCode {
         if (start - end > NEAR) {
             return false;
         }
-        String line = text.substring(Math.max(end, text.lastIndexOf('\n', start) + 1), start).strip();
+        String line = text.substring(Math.max(end, text.lastIndexOf('\n', start) + 1), start)
+                .strip();
         return line.endsWith(":") && line.chars().anyMatch(Character::isLetter);
     }
 

@@ -22,7 +22,10 @@ class PasteReaderProperties {
     private static final List<UnaryOperator<String>> LAYERS = List.of(
             text -> text,
             text -> text.replace("\\", "\\\\").replace("\n", "\\r\\n").replace("\"", "\\\""),
-            text -> text.replace("&", "&amp;").replace(":", "&#58;").replace("\n", "<br>").replace("'", "&#x27;"),
+            text -> text.replace("&", "&amp;")
+                    .replace(":", "&#58;")
+                    .replace("\n", "<br>")
+                    .replace("'", "&#x27;"),
             text -> java.net.URLEncoder.encode(text, StandardCharsets.UTF_8),
             text -> java.net.URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20"),
             text -> "> " + text.replace("\n", "\n> "),
@@ -43,7 +46,9 @@ class PasteReaderProperties {
 
     @Property(tries = 3000)
     void messageIsFoundBehindEveryLayer(
-            @ForAll("layers") List<UnaryOperator<String>> layers, @ForAll("words") String before, @ForAll("words") String after) {
+            @ForAll("layers") List<UnaryOperator<String>> layers,
+            @ForAll("words") String before,
+            @ForAll("words") String after) {
         String message = "AADSTS50126: It failed.\nTrace ID: 5e1f00aa-17c2-4b83-9d1e-6a0b2c3d4e00\n"
                 + "Correlation ID: 0c2d4e6f-1111-4222-8333-444455556666\nTimestamp: 2026-11-20 09:12:00Z\n";
         String text = before + "\n" + message + after;
@@ -51,7 +56,9 @@ class PasteReaderProperties {
             text = layer.apply(text);
         }
         Understood read = new PasteReader().read(text, ZoneOffset.UTC);
-        assertThat(ids(read)).as(text).contains("5e1f00aa-17c2-4b83-9d1e-6a0b2c3d4e00", "0c2d4e6f-1111-4222-8333-444455556666");
+        assertThat(ids(read))
+                .as(text)
+                .contains("5e1f00aa-17c2-4b83-9d1e-6a0b2c3d4e00", "0c2d4e6f-1111-4222-8333-444455556666");
         assertThat(read.requestId()).as(text).hasToString("5e1f00aa-17c2-4b83-9d1e-6a0b2c3d4e00");
         assertThat(read.correlationId()).hasToString("0c2d4e6f-1111-4222-8333-444455556666");
         assertThat(read.at()).as(text).hasToString("2026-11-20T09:12:00Z");
@@ -66,7 +73,8 @@ class PasteReaderProperties {
     }
 
     @Property(tries = 300)
-    void lineEndInsideLabelledGuidIsLeftOut(@ForAll("guids") String guid, @ForAll @IntRange(min = 1, max = 35) int place) {
+    void lineEndInsideLabelledGuidIsLeftOut(
+            @ForAll("guids") String guid, @ForAll @IntRange(min = 1, max = 35) int place) {
         String text = "Trace ID: " + guid.substring(0, place) + "\n" + guid.substring(place) + "\nNext: line";
         assertThat(new PasteReader().read(text, ZoneOffset.UTC).requestId()).hasToString(guid);
     }
@@ -74,10 +82,40 @@ class PasteReaderProperties {
     @Provide
     Arbitrary<String> anything() {
         Arbitrary<String> pieces = Arbitraries.of(
-                "AADSTS", "50126", "Trace ID: ", "5e1f00aa-17c2-4b83-9d1e-6a0b2c3d4e00", "5e1f00aa-17c2-", "&#", "%", "%4", "\\u00",
-                "<script>alert(1)</script>", "${7*7}", "{{x}}", "#{x}", "[a](http", "\0", "\ud83d", "2026-11-20 09:12:00Z", "31/12/",
-                "error code ", "Timestamp: ", "Correlation ID: ", "@example.com", "user 'a@b.example'", "Request ID,Correlation ID\n",
-                "x-ms-clitelem: 2,", "\\\\\\\\n", "+", "=\n=3D", "\"id\":", "createdDateTime", "(", "'", "tenant '", "00000");
+                "AADSTS",
+                "50126",
+                "Trace ID: ",
+                "5e1f00aa-17c2-4b83-9d1e-6a0b2c3d4e00",
+                "5e1f00aa-17c2-",
+                "&#",
+                "%",
+                "%4",
+                "\\u00",
+                "<script>alert(1)</script>",
+                "${7*7}",
+                "{{x}}",
+                "#{x}",
+                "[a](http",
+                "\0",
+                "\ud83d",
+                "2026-11-20 09:12:00Z",
+                "31/12/",
+                "error code ",
+                "Timestamp: ",
+                "Correlation ID: ",
+                "@example.com",
+                "user 'a@b.example'",
+                "Request ID,Correlation ID\n",
+                "x-ms-clitelem: 2,",
+                "\\\\\\\\n",
+                "+",
+                "=\n=3D",
+                "\"id\":",
+                "createdDateTime",
+                "(",
+                "'",
+                "tenant '",
+                "00000");
         Arbitrary<String> mixed = pieces.list().ofMaxSize(14).map(list -> String.join("", list));
         return Arbitraries.oneOf(mixed, Arbitraries.strings().ofMaxLength(200));
     }
@@ -89,7 +127,9 @@ class PasteReaderProperties {
 
     @Provide
     Arbitrary<String> words() {
-        return Arbitraries.of("Hello", "there", "this", "does", "not", "work", "we", "tried", "twice", "Kari", "på", "søndag", "ok")
+        return Arbitraries.of(
+                        "Hello", "there", "this", "does", "not", "work", "we", "tried", "twice", "Kari", "på", "søndag",
+                        "ok")
                 .list()
                 .ofMaxSize(8)
                 .map(list -> String.join(" ", list));

@@ -47,7 +47,9 @@ class PasteReaderTests {
         Understood read = read(form.formatted(REQUEST, CORRELATION));
         assertThat(read.requestId()).isEqualTo(new RequestId(REQUEST));
         assertThat(read.correlationId()).isEqualTo(new CorrelationId(CORRELATION));
-        assertThat(read.at()).isNotNull().satisfies(at -> assertThat(at.getEpochSecond()).isEqualTo(AT.getEpochSecond()));
+        assertThat(read.at())
+                .isNotNull()
+                .satisfies(at -> assertThat(at.getEpochSecond()).isEqualTo(AT.getEpochSecond()));
         assertThat(read.atZone()).isEqualTo(ZoneOrigin.TOLD);
         assertThat(read.errorCodes()).containsExactly(50126);
         assertThat(read.decidingCode()).isEqualTo(50126);
@@ -78,11 +80,13 @@ class PasteReaderTests {
     @Test
     void portalPaneIsReadInTheReadersZone() {
         Understood read = read("Date\t11/12/2026, 15:25:20\nRequest ID\t" + REQUEST + "\nCorrelation ID\t" + CORRELATION
-                + "\nSign-in error code\t53003\nUsername\tkari@example.com\nApplication\tPayroll\nApplication ID\t" + OTHER
+                + "\nSign-in error code\t53003\nUsername\tkari@example.com\nApplication\tPayroll\nApplication ID\t"
+                + OTHER
                 + "\nResource ID\t00000002-0000-0000-c000-000000000000");
         assertThat(read.at()).isEqualTo("2026-12-11T14:25:20Z");
         assertThat(read.atZone()).isEqualTo(ZoneOrigin.ASSUMED);
-        assertThat(read.conflicts()).containsExactly(new Conflict("at", "2026-12-11T14:25:20Z", "2026-11-12T14:25:20Z"));
+        assertThat(read.conflicts())
+                .containsExactly(new Conflict("at", "2026-12-11T14:25:20Z", "2026-11-12T14:25:20Z"));
         assertThat(read.applicationId()).isEqualTo(OTHER);
         assertThat(read.applicationName()).isEqualTo("Payroll");
         assertThat(read.user()).isEqualTo("kari@example.com");
@@ -92,8 +96,8 @@ class PasteReaderTests {
 
     @Test
     void otherIdsAreSetAsideWithReason() {
-        Understood read = read("https://login.microsoftonline.com/" + CORRELATION + "/oauth2/authorize?client_id=" + OTHER
-                + "&state=" + REQUEST + " CAA50021");
+        Understood read = read("https://login.microsoftonline.com/" + CORRELATION + "/oauth2/authorize?client_id="
+                + OTHER + "&state=" + REQUEST + " CAA50021");
         assertThat(read.requestId()).isNull();
         assertThat(read.applicationId()).isEqualTo(OTHER);
         assertThat(read.tenantId()).isEqualTo(CORRELATION);
@@ -109,12 +113,14 @@ class PasteReaderTests {
     void clientRequestIdIsCorrelationIdTowardsEntraOnly() {
         assertThat(read("AADSTS50058 client-request-id: " + CORRELATION).correlationId())
                 .isEqualTo(new CorrelationId(CORRELATION));
-        assertThat(read("Graph error, client-request-id: " + CORRELATION).correlationId()).isNull();
+        assertThat(read("Graph error, client-request-id: " + CORRELATION).correlationId())
+                .isNull();
     }
 
     @Test
     void secondSignInIsAnAlternative() {
-        String form = "AADSTS70002: a. AADSTS%s: b, Trace ID: %s, Correlation ID: %s, Timestamp: 2026-11-20 09:1%s:00Z\n";
+        String form =
+                "AADSTS70002: a. AADSTS%s: b, Trace ID: %s, Correlation ID: %s, Timestamp: 2026-11-20 09:1%s:00Z\n";
         Understood read = read(form.formatted("50126", REQUEST, CORRELATION, "2") + "Then:\n"
                 + form.formatted("50053", OTHER, OTHER.replace('7', '6'), "3"));
         assertThat(read.requestId()).isEqualTo(new RequestId(REQUEST));
@@ -139,7 +145,8 @@ class PasteReaderTests {
     void repeatedMessageIsOneSignIn() {
         String message = "AADSTS50126: x Trace ID: %s Correlation ID: %s Timestamp: 2026-11-20 09:12:00Z\n"
                 .formatted(REQUEST, CORRELATION);
-        assertThat(read(message + message.toUpperCase(java.util.Locale.ROOT)).alternatives()).isEmpty();
+        assertThat(read(message + message.toUpperCase(java.util.Locale.ROOT)).alternatives())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -165,8 +172,10 @@ class PasteReaderTests {
 
     @Test
     void messageTellsUserApplicationTenantAndFacts() {
-        Understood read = read("AADSTS50020: User account 'kari@example.com' from identity provider 'live.com' does not exist in"
-                + " tenant 'Example' and cannot access the application '" + OTHER + "'(Payroll) in that tenant.");
+        Understood read =
+                read("AADSTS50020: User account 'kari@example.com' from identity provider 'live.com' does not exist in"
+                        + " tenant 'Example' and cannot access the application '" + OTHER
+                        + "'(Payroll) in that tenant.");
         assertThat(read.user()).isEqualTo("kari@example.com");
         assertThat(read.applicationId()).isEqualTo(OTHER);
         assertThat(read.applicationName()).isEqualTo("Payroll");
@@ -177,8 +186,12 @@ class PasteReaderTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "User account 'user@domain.com'", "User account '{EmailHidden}'", "username: myemail@mail.example", "user xxx@example.com",
-                "write to kari@example.com", "User account '@example.com'"
+                "User account 'user@domain.com'",
+                "User account '{EmailHidden}'",
+                "username: myemail@mail.example",
+                "user xxx@example.com",
+                "write to kari@example.com",
+                "User account '@example.com'"
             })
     void placeholdersAreNoUsers(String text) {
         assertThat(read(text).user()).isNull();
@@ -186,9 +199,10 @@ class PasteReaderTests {
 
     @Test
     void refreshTokenMessageTellsItsLifetime() {
-        assertThat(read("AADSTS70043: The token was issued on 2026-11-19T21:50:43.4150340Z and the maximum allowed lifetime for"
-                                + " this request is 43200.")
-                        .messageFacts())
+        assertThat(
+                        read("AADSTS70043: The token was issued on 2026-11-19T21:50:43.4150340Z and the maximum allowed lifetime for"
+                                        + " this request is 43200.")
+                                .messageFacts())
                 .containsEntry("tokenIssuedAt", "2026-11-19T21:50:43.4150340Z")
                 .containsEntry("allowedLifetimeSeconds", "43200");
     }

@@ -1,21 +1,17 @@
 package dev.signindiagnosis.web.json;
 
-import dev.signindiagnosis.aadsts.AadstsLinks;
 import dev.signindiagnosis.diagnosis.Answer;
 import dev.signindiagnosis.diagnosis.Diagnosis;
 import dev.signindiagnosis.diagnosis.DiagnosisService;
 import dev.signindiagnosis.diagnosis.Question;
-import dev.signindiagnosis.signin.Facts;
 import dev.signindiagnosis.signin.SignInKey;
 import dev.signindiagnosis.store.SignInEventRepository;
-import dev.signindiagnosis.web.PortalLinks;
 import dev.signindiagnosis.web.RequestWords;
 import dev.signindiagnosis.web.SignInSettings;
 import dev.signindiagnosis.web.WordLists;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
