@@ -69,7 +69,7 @@ class ErrorCodePages {
         }
         book.find(number.getAsInt())
                 .ifPresentOrElse(
-                        known -> model.addAttribute("code", CodeView.of(known, words)),
+                        known -> model.addAttribute("known", CodeView.of(known, words)),
                         () -> response.setStatus(HttpStatus.NOT_FOUND.value()));
         model.addAttribute("label", "AADSTS" + number.getAsInt());
         model.addAttribute(

@@ -125,11 +125,21 @@ class LookupPages {
         Instant at = found.understood().at() == null
                 ? question.at()
                 : found.understood().at();
-        CorrelationId correlation = found.understood().correlationId();
-        if (found.match().quality() == MatchQuality.SAME_CORRELATION && correlation != null) {
-            return "/correlations/" + correlation + (at == null ? "" : "?at=" + at);
+        if (found.match().quality() == MatchQuality.SAME_CORRELATION) {
+            Optional<CorrelationId> correlation = correlation(found);
+            if (correlation.isPresent()) {
+                return "/correlations/" + correlation.get() + (at == null ? "" : "?at=" + at);
+            }
         }
         return "/sign-ins/" + found.match().signIn().key();
+    }
+
+    /** The correlation ID asked for, also where the text did not say that it is one. */
+    private static Optional<CorrelationId> correlation(Answer.Found found) {
+        return Optional.ofNullable(found.understood().correlationId())
+                .or(() -> found.match().signIn().correlationIds().stream()
+                        .filter(id -> found.understood().bareIds().contains(id.value()))
+                        .findFirst());
     }
 
     private static RedirectView seeOther(String address) {

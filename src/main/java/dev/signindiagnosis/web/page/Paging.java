@@ -22,12 +22,12 @@ record Paging(int page, int pages, int from, int to, int total) {
     }
 
     /** Whether there is a page before. */
-    boolean hasPrevious() {
+    public boolean hasPrevious() {
         return page > 1;
     }
 
     /** Whether there is a page after. */
-    boolean hasNext() {
+    public boolean hasNext() {
         return page < pages;
     }
 

@@ -19,7 +19,7 @@ record ProblemView(Map<String, String> all) {
     }
 
     /** Whether anything is wrong. */
-    boolean any() {
+    public boolean any() {
         return !all.isEmpty();
     }
 }

@@ -40,7 +40,7 @@ record UnderstoodView(List<FactView> read, List<FactView> ignored, List<String> 
     }
 
     /** Whether there is nothing to show. */
-    boolean empty() {
+    public boolean empty() {
         return read.isEmpty() && ignored.isEmpty() && conflicts.isEmpty() && alternatives.isEmpty();
     }
 
