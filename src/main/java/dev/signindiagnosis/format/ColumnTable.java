@@ -17,6 +17,8 @@ final class ColumnTable {
     /** What custom logs of Azure Monitor add to a column's name for its type. */
     private static final List<String> TYPE_SUFFIXES = List.of("_dynamic", "_string", "_s", "_g", "_d", "_b", "_t");
 
+    private static final String PROPERTIES = "properties.";
+
     /** Names in lower case, and beside them the two spellings that logs use, so that most look-ups succeed at once. */
     private final Map<String, Column> columns;
 
@@ -40,7 +42,15 @@ final class ColumnTable {
     @Nullable
     Column find(String name) {
         Column column = columns.get(name);
-        return column == null ? findLower(name.strip().toLowerCase(Locale.ROOT)) : column;
+        return column == null ? findLower(bare(name)) : column;
+    }
+
+    /** Lower case, without what flattening ({@code properties.id}) and result grids ({@code [UTC]}) add. */
+    private static String bare(String name) {
+        String bare = name.strip().toLowerCase(Locale.ROOT);
+        int zone = bare.endsWith("]") ? bare.lastIndexOf(" [") : -1;
+        bare = zone > 0 ? bare.substring(0, zone) : bare;
+        return bare.startsWith(PROPERTIES) ? bare.substring(PROPERTIES.length()) : bare;
     }
 
     private @Nullable Column findLower(String name) {

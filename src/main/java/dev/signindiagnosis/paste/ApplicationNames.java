@@ -16,6 +16,7 @@ final class ApplicationNames {
             new Phrase("configured the application ", " ('"),
             new Phrase("application with identifier '", "'"),
             new Phrase("application with identifier ", " was"),
+            new Phrase("the application '", "'"),
             new Phrase("contact the ", " application owner"),
             new Phrase("application \"", "\""),
             new Phrase("application\t", ""),

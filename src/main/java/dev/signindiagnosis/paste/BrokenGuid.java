@@ -44,7 +44,9 @@ final class BrokenGuid {
                 return null;
             }
         }
-        boolean whole = digits.length() == LENGTH && !Characters.isAlphanumeric(Characters.at(text, i));
+        char after = Characters.at(text, i);
+        boolean ends = !Characters.isHex(after);
+        boolean whole = digits.length() == LENGTH && ends;
         return whole ? new GuidSpan(start, i, digits.toString().toLowerCase(Locale.ROOT), true) : null;
     }
 

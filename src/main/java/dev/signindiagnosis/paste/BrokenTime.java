@@ -26,7 +26,7 @@ final class BrokenTime {
         if (span == null || span.end() < Math.max(SHORTEST, wrap + 1)) {
             return null;
         }
-        int end = span.end() + rest - start - wrap;
+        int end = rest + span.end() - wrap;
         return new TimeSpan(start, end, span.local(), span.offset(), span.iso(), span.swapped(), true);
     }
 }

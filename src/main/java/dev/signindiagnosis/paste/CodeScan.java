@@ -24,8 +24,9 @@ final class CodeScan {
         int i = 0;
         while (i < text.length()) {
             CodeSpan span = null;
-            if (isPrefix(text, i)) {
-                span = prefixed(text, i);
+            int prefix = endOfPrefix(text, i);
+            if (prefix >= 0) {
+                span = prefixed(text, i, prefix);
             } else if (Characters.isDigit(text.charAt(i))) {
                 span = bare.at(i, found);
             }
@@ -39,13 +40,23 @@ final class CodeScan {
         return bare.withoutTypos(found);
     }
 
-    private static boolean isPrefix(String text, int i) {
-        char c = text.charAt(i);
-        return (c == 'A' || c == 'a') && text.regionMatches(true, i, PREFIX, 0, PREFIX.length());
+    /** Where the prefix that starts there ends, a line end inside it passed over; -1 where none starts. */
+    private static int endOfPrefix(String text, int start) {
+        int i = start;
+        for (int k = 0; k < PREFIX.length(); k++) {
+            if (k > 0 && i < text.length() && text.charAt(i) == '\n') {
+                i++;
+            }
+            if (Character.toLowerCase(Characters.at(text, i)) != PREFIX.charAt(k)) {
+                return -1;
+            }
+            i++;
+        }
+        return i;
     }
 
-    private static @Nullable CodeSpan prefixed(String text, int start) {
-        int i = start + PREFIX.length();
+    private static @Nullable CodeSpan prefixed(String text, int start, int endOfPrefix) {
+        int i = endOfPrefix;
         int limit = i + WIDEST_GAP;
         while (i < limit && " \t\n:-_#".indexOf(Characters.at(text, i)) >= 0 && i < text.length()) {
             i++;

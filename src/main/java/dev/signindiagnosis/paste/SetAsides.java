@@ -1,10 +1,13 @@
 package dev.signindiagnosis.paste;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.signindiagnosis.paste.Understood.IdKind;
 import dev.signindiagnosis.paste.Understood.SetAside;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a text holds beside the IDs of its sign-ins, with the reason why it was not taken for one. Where no sign-in's ID
@@ -18,11 +21,16 @@ final class SetAsides {
     private final List<String> bare;
 
     SetAsides(String text, List<NamedGuid> ids, List<GuidSpan> guids, boolean anySignIn) {
+        Set<String> named = ids.stream()
+                .filter(NamedGuid::known)
+                .map(id -> id.span().value())
+                .collect(toSet());
         bare = anySignIn
                 ? List.of()
                 : ids.stream()
-                        .filter(id -> id.role() == Role.UNNAMED && !id.known() || id.role() == Role.PLAIN_ID)
+                        .filter(id -> !id.known())
                         .map(id -> id.span().value())
+                        .filter(id -> !named.contains(id))
                         .distinct()
                         .limit(MOST)
                         .toList();

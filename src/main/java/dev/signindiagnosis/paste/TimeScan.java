@@ -109,9 +109,11 @@ final class TimeScan {
         if (hour < 0 || ":-.".indexOf(separator) < 0) {
             return null;
         }
-        int minute = afterMark(separator, 2);
-        int second = minute >= 0 && Characters.at(text, at) == separator ? afterMark(separator, 2) : 0;
-        if (minute < 0 || second < 0) {
+        int minute = twoDigits(separator);
+        boolean seconds = minute >= 0 && Characters.at(text, at) == separator;
+        int second = seconds ? twoDigits(separator) : 0;
+        boolean wrapped = Characters.at(text, at) == '\n' && Characters.at(text, at + 1) == separator;
+        if (minute < 0 || second < 0 || wrapped) {
             return null;
         }
         int fraction = Characters.endOfDigits(text, at + 1);
@@ -119,6 +121,12 @@ final class TimeScan {
             at = fraction;
         }
         return new int[] {hour, minute, second};
+    }
+
+    private int twoDigits(char mark) {
+        int from = at;
+        int value = afterMark(mark, 2);
+        return at - from == 3 ? value : -1;
     }
 
     private int afterMark(char mark, int digits) {

@@ -28,6 +28,9 @@ final class RuleReader {
             "examples");
     private static final List<String> ACTION_KEYS = List.of("who", "role", "text", "link", "verify");
 
+    private static final List<String> FACTS =
+            RuleVocabulary.facts().stream().map(RuleFact::name).toList();
+
     private final ConditionMaking conditions;
 
     RuleReader(ConditionMaking conditions) {
@@ -123,10 +126,9 @@ final class RuleReader {
     }
 
     private static List<String> evidence(List<YamlValue> items) throws RuleRefusedException {
-        List<String> names = RuleVocabulary.facts().stream().map(RuleFact::name).toList();
         List<String> evidence = new ArrayList<>();
         for (YamlValue item : items) {
-            evidence.add(RuleFields.oneOf(item, names, Function.identity()));
+            evidence.add(RuleFields.oneOf(item, FACTS, Function.identity()));
         }
         return evidence;
     }

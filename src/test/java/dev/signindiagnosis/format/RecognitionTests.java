@@ -53,6 +53,8 @@ class RecognitionTests {
                 "diagnosticSettings | {'resultType':'0','time':'2026-01-01 00:00:00','properties':'{~appId~:~a~,~isInteractive~:true}'}",
                 "logAnalytics       | {'Category':'ServicePrincipalSignInLogs','CreatedDateTime':'2026-01-01T00:00:00Z','TenantId':'w'}",
                 "logAnalytics       | {'CreatedDateTime_t':'2026-01-01T00:00:00Z','ResultType_s':'0','AppId_g':'a','Status_dynamic':{'errorCode':0}}",
+                "logAnalytics       | {'TimeGenerated [UTC]':'2026-01-01T00:00:00Z','ResultType':'0','AppId':'a'}",
+                "logAnalytics       | {'time':'2026-01-01T00:00:00Z','resultType':'0','properties.appId':'a'}",
                 "defender           | {'Timestamp':'2026-01-01T00:00:00Z','ApplicationId':'a','ErrorCode':0,'LogonType':'[~interactiveUser~]'}"
             })
     void signInsAreRecognisedByContent(String shape, String json) {

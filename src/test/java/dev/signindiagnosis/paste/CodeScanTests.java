@@ -20,6 +20,8 @@ class CodeScanTests {
                 "AADSTS 50126|50126",
                 "AADSTS-700016|700016",
                 "AADSTS7000\\n16: x|700016",
+                "AADS\\nTS700016: x|700016",
+                "AADSTS\\n700016: x|700016",
                 "see_AADSTS50005_|50005",
                 "Error Code: 53003|53003",
                 "Sign-in error code\\n\\n50199|50199",
@@ -44,7 +46,7 @@ class CodeScanTests {
                 "missing codes:\\n- 50014\\n- 50197|50014;50197",
             })
     void findsCodes(String text, String codes) {
-        assertThat(codes(text))
+        assertThat(codes(text.replace("\\n", "\n")))
                 .isEqualTo(Stream.of(codes.split(";", -1)).map(Integer::valueOf).toList());
     }
 

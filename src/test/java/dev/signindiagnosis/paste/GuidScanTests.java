@@ -56,6 +56,13 @@ class GuidScanTests {
     }
 
     @Test
+    void repairsBrokenGuidWithWordGluedToIt() {
+        assertThat(GuidScan.in("5e1f00aa-17c2-4b83-9d1e-6a0b\n2c3d4e00Timestamp"))
+                .extracting(GuidSpan::value)
+                .containsExactly(GUID);
+    }
+
+    @Test
     void findsEachOfSeveral() {
         String other = "0c2d4e6f-1111-4222-8333-444455556666";
         assertThat(GuidScan.in(GUID + ":" + other)).extracting(GuidSpan::value).containsExactly(GUID, other);

@@ -49,8 +49,13 @@ class PasteReaderProperties {
             @ForAll("layers") List<UnaryOperator<String>> layers,
             @ForAll("words") String before,
             @ForAll("words") String after) {
-        String message = "AADSTS50126: It failed.\nTrace ID: 5e1f00aa-17c2-4b83-9d1e-6a0b2c3d4e00\n"
-                + "Correlation ID: 0c2d4e6f-1111-4222-8333-444455556666\nTimestamp: 2026-11-20 09:12:00Z\n";
+        String message = String.join(
+                "\n",
+                "AADSTS50126: It failed.",
+                "Trace ID: 5e1f00aa-17c2-4b83-9d1e-6a0b2c3d4e00",
+                "Correlation ID: 0c2d4e6f-1111-4222-8333-444455556666",
+                "Timestamp: 2026-11-20 09:12:00Z",
+                "");
         String text = before + "\n" + message + after;
         for (UnaryOperator<String> layer : layers) {
             text = layer.apply(text);
@@ -77,6 +82,13 @@ class PasteReaderProperties {
             @ForAll("guids") String guid, @ForAll @IntRange(min = 1, max = 35) int place) {
         String text = "Trace ID: " + guid.substring(0, place) + "\n" + guid.substring(place) + "\nNext: line";
         assertThat(new PasteReader().read(text, ZoneOffset.UTC).requestId()).hasToString(guid);
+    }
+
+    @Property(tries = 100)
+    void lineEndInsideLabelledTimeIsLeftOut(@ForAll @IntRange(min = 4, max = 19) int place) {
+        String time = "2026-11-20 09:12:00Z";
+        String text = "Some words. Timestamp: " + time.substring(0, place) + "\n" + time.substring(place) + " - next";
+        assertThat(new PasteReader().read(text, ZoneOffset.UTC).at()).hasToString("2026-11-20T09:12:00Z");
     }
 
     @Provide

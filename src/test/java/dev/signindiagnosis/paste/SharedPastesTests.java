@@ -53,7 +53,6 @@ class SharedPastesTests {
         }
         String figures = "told " + told[1] + " of " + told[0] + ", untold " + untold[1] + " of " + untold[0] + "\n"
                 + String.join("\n", failures);
-        System.out.println(figures);
         assertThat((double) told[1] / told[0]).as(figures).isGreaterThanOrEqualTo(0.98);
         assertThat((double) untold[1] / untold[0]).as(figures).isGreaterThanOrEqualTo(0.99);
     }

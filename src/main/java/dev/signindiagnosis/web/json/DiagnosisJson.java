@@ -64,7 +64,7 @@ record DiagnosisJson(
         return new DiagnosisJson(
                 diagnosis.basis().id(),
                 signIn == null ? null : "/sign-ins/" + signIn.key(),
-                diagnosis.judgedAt(),
+                Clocks.spelled(diagnosis.judgedAt()),
                 diagnosis.rulesVersion(),
                 false,
                 false,

@@ -111,6 +111,7 @@ record ImportJson(
 
     static ImportJson of(ImportReport report, Words words) {
         RowCounts rows = report.rows();
+        Instant ended = report.endedAt();
         return new ImportJson(
                 report.id(),
                 report.filename(),
@@ -128,7 +129,7 @@ record ImportJson(
                 report.problems().stream()
                         .map(problem -> new RowProblemJson(problem.file(), problem.row(), words.say(problem.reason())))
                         .toList(),
-                report.startedAt(),
-                report.endedAt());
+                Clocks.spelled(report.startedAt()),
+                ended == null ? null : Clocks.spelled(ended));
     }
 }

@@ -46,8 +46,12 @@ record NothingJson(List<SearchedJson> searched, List<ReasonJson> reasons, Covera
                 List.of(new SearchedJson(SourceJson.LOCAL, nothing.from(), nothing.to())),
                 nothing.reasons().stream()
                         .map(reason -> new ReasonJson(
-                                reason.id(), words.say(reason.text()), reason.retryAt(), null, List.of()))
+                                reason.id(), words.say(reason.text()), spelled(reason.retryAt()), null, List.of()))
                         .toList(),
                 CoverageJson.of(nothing.coverage()));
+    }
+
+    private static @Nullable Instant spelled(@Nullable Instant moment) {
+        return moment == null ? null : Clocks.spelled(moment);
     }
 }

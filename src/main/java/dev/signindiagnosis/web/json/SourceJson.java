@@ -24,6 +24,6 @@ record SourceJson(
 
     /** The local store has answered. */
     static SourceJson answered(Instant asOf) {
-        return new SourceJson(LOCAL, "answered", null, null, asOf);
+        return new SourceJson(LOCAL, "answered", null, null, Clocks.spelled(asOf));
     }
 }
