@@ -49,13 +49,12 @@ class PasteReaderProperties {
             @ForAll("layers") List<UnaryOperator<String>> layers,
             @ForAll("words") String before,
             @ForAll("words") String after) {
-        String message = String.join(
-                "\n",
-                "AADSTS50126: It failed.",
-                "Trace ID: 5e1f00aa-17c2-4b83-9d1e-6a0b2c3d4e00",
-                "Correlation ID: 0c2d4e6f-1111-4222-8333-444455556666",
-                "Timestamp: 2026-11-20 09:12:00Z",
-                "");
+        String message = """
+                AADSTS50126: It failed.
+                Trace ID: 5e1f00aa-17c2-4b83-9d1e-6a0b2c3d4e00
+                Correlation ID: 0c2d4e6f-1111-4222-8333-444455556666
+                Timestamp: 2026-11-20 09:12:00Z
+                """;
         String text = before + "\n" + message + after;
         for (UnaryOperator<String> layer : layers) {
             text = layer.apply(text);
