@@ -1,0 +1,394 @@
+package dev.signindiagnosis.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import dev.signindiagnosis.aadsts.Cloud;
+import dev.signindiagnosis.diagnosis.Answer;
+import dev.signindiagnosis.diagnosis.NothingFound;
+import dev.signindiagnosis.diagnosis.NothingFound.Reason;
+import dev.signindiagnosis.ingest.ImportState;
+import dev.signindiagnosis.paste.Understood;
+import dev.signindiagnosis.rule.RuleBook;
+import dev.signindiagnosis.signin.LogTenant;
+import dev.signindiagnosis.signin.SignInType;
+import dev.signindiagnosis.store.Coverage;
+import dev.signindiagnosis.store.DeadlinePassedException;
+import dev.signindiagnosis.store.Match;
+import dev.signindiagnosis.store.MatchQuality;
+import dev.signindiagnosis.text.Message;
+import dev.signindiagnosis.web.PortalLinks;
+import dev.signindiagnosis.web.RequestWords;
+import dev.signindiagnosis.web.SignInSettings;
+import dev.signindiagnosis.web.WordLists;
+import jakarta.servlet.http.Cookie;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.RequestBuilder;
+
+/** The pages as a browser gets them, before made-up answers. */
+@WebMvcTest(
+        controllers = {
+            LookupPages.class,
+            SignInPages.class,
+            ErrorCodePages.class,
+            RulePages.class,
+            ImportPages.class,
+            AboutPages.class
+        })
+@AutoConfigureMockMvc(addFilters = false)
+@Import(PageTests.Parts.class)
+class PageTests {
+
+    private static final String SCRIPT = "<script>alert(1)</script>";
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private FakeAnswers answers;
+
+    @Autowired
+    private FakeImports imports;
+
+    @BeforeEach
+    void forget() {
+        answers.reset();
+        imports.reports.clear();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/lookup",
+                "/error-codes",
+                "/error-codes/AADSTS50105",
+                "/error-codes/50105",
+                "/rules",
+                "/imports",
+                "/about"
+            })
+    void everyPageIsThereInBothLanguages(String address) throws Exception {
+        for (String language : List.of("en", "nb")) {
+            MockHttpServletResponse page = ask(get(address).param("lang", language));
+            assertThat(page.getStatus()).isEqualTo(200);
+            assertThat(page.getHeader("Content-Language")).isEqualTo(language);
+            assertThat(page.getContentAsString())
+                    .contains("lang=\"" + language + "\"")
+                    .containsOnlyOnce("<h1")
+                    .contains("</html>");
+        }
+    }
+
+    @Test
+    void chosenLanguageIsKept() throws Exception {
+        MockHttpServletResponse page = ask(get("/about?lang=nb&theme=dark"));
+        assertThat(page.getHeaders("Set-Cookie"))
+                .anyMatch(cookie -> cookie.startsWith("lang=nb;"))
+                .anyMatch(cookie -> cookie.startsWith("theme=dark;"));
+        String next = ask(get("/about").cookie(new Cookie("lang", "nb"), new Cookie("theme", "dark")))
+                .getContentAsString();
+        assertThat(next).contains("lang=\"nb\"", "data-bs-theme=\"dark\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {SCRIPT, "${7*7}", "[[${7*7}]]", "{{7*7}}", "__${7*7}__", "\"><img src=x onerror=alert(1)>"})
+    void whatALogSaysIsShownAndNeverRun(String hostile) throws Exception {
+        answers.diagnosis = Fixtures.found(Fixtures.saying(hostile), hostile);
+        answers.rows = List.of(Fixtures.row(hostile));
+        String page = ask(get("/sign-ins/" + Fixtures.KEY)).getContentAsString();
+        String shown = hostile.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+        assertThat(page)
+                .contains(shown)
+                .contains("</html>")
+                .doesNotContain("<script>alert", "<img src=x", ">49<", " 49 ");
+    }
+
+    @Test
+    void signInThatTellsNothingHasAPage() throws Exception {
+        answers.diagnosis = Fixtures.withoutRule(Fixtures.bare(Fixtures.KEY));
+        MockHttpServletResponse page = ask(get("/sign-ins/" + Fixtures.KEY));
+        assertThat(page.getStatus()).isEqualTo(200);
+        assertThat(page.getContentAsString())
+                .contains("This log format has no place for it")
+                .contains("Blocked: ")
+                .doesNotContain("Not compliant")
+                .contains("</html>");
+    }
+
+    @Test
+    void blankFactIsSaidInWordsBesideItsClaim() throws Exception {
+        answers.diagnosis = Fixtures.found(Fixtures.bare(Fixtures.KEY), "x");
+        assertThat(ask(get("/sign-ins/" + Fixtures.KEY)).getContentAsString())
+                .containsPattern("<dt>Device compliant</dt>\\s*<dd><span>Not told in this log</span>");
+    }
+
+    @Test
+    void signInThatDidNotDecideLeadsToTheOneThatDid() throws Exception {
+        answers.diagnosis = Fixtures.decidedBy(Fixtures.bare(Fixtures.KEY), Fixtures.bare(Fixtures.OTHER_KEY));
+        assertThat(ask(get("/sign-ins/" + Fixtures.KEY)).getContentAsString())
+                .contains("did not decide")
+                .contains("href=\"/sign-ins/" + Fixtures.OTHER_KEY + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/sign-ins/" + Fixtures.KEY,
+                "/sign-ins/nonsense",
+                "/correlations/x",
+                "/rules/none",
+                "/imports/none",
+                "/error-codes/abc",
+                "/error-codes/9999999",
+                "/no-such-page"
+            })
+    void whatIsNotHeldSaysWhatToDo(String address) throws Exception {
+        MockHttpServletResponse page = ask(get(address));
+        assertThat(page.getStatus()).isEqualTo(404);
+        assertThat(page.getContentAsString()).contains("<h1", "</html>").doesNotContain("Exception");
+    }
+
+    @Test
+    void wrongMethodAnswersWithAPage() throws Exception {
+        MockHttpServletResponse page = ask(post("/about"));
+        assertThat(page.getStatus()).isEqualTo(405);
+        assertThat(page.getContentAsString()).contains("Reference number").doesNotContain("Exception", "POST");
+    }
+
+    @Test
+    void faultShowsAReferenceAndNothingOfItsCause() throws Exception {
+        answers.fault = new IllegalStateException("secret of the house");
+        MockHttpServletResponse page = ask(get("/sign-ins/" + Fixtures.KEY));
+        assertThat(page.getStatus()).isEqualTo(500);
+        assertThat(page.getContentAsString()).contains("Reference number").doesNotContain("secret", "IllegalState");
+    }
+
+    @Test
+    void storeThatDoesNotAnswerIsNoFault() throws Exception {
+        answers.fault = new DeadlinePassedException();
+        MockHttpServletResponse page = ask(get("/sign-ins/" + Fixtures.KEY));
+        assertThat(page.getStatus()).isEqualTo(503);
+        assertThat(page.getContentAsString()).contains("did not answer in time");
+    }
+
+    @Test
+    void oneSignInIsItsAddress() throws Exception {
+        answers.answer = new Answer.Found(
+                Understood.NOTHING,
+                new Match(Fixtures.bare(Fixtures.KEY), MatchQuality.SAME_USER),
+                Fixtures.withoutRule(Fixtures.bare(Fixtures.KEY)));
+        MockHttpServletResponse answer = ask(post("/lookup").param("user", "kari@example.com"));
+        assertThat(answer.getStatus()).isEqualTo(303);
+        assertThat(answer.getHeader("Location")).isEqualTo("/sign-ins/" + Fixtures.KEY);
+        assertThat(answer.getHeader("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void severalAreToBeChosenFrom() throws Exception {
+        answers.answer = new Answer.Several(
+                Understood.NOTHING,
+                List.of(
+                        new Match(Fixtures.bare(Fixtures.OTHER_KEY), MatchQuality.SAME_USER),
+                        new Match(Fixtures.saying(SCRIPT), MatchQuality.SAME_USER)),
+                2,
+                true);
+        MockHttpServletResponse page = ask(post("/lookup").param("user", "kari"));
+        assertThat(page.getStatus()).isEqualTo(200);
+        assertThat(page.getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(page.getContentAsString())
+                .contains("/sign-ins/" + Fixtures.OTHER_KEY, "Same user", "<mark>")
+                .doesNotContain("<script>alert");
+    }
+
+    @Test
+    void nothingFoundIsExplained() throws Exception {
+        answers.answer = nothing();
+        String page =
+                ask(post("/lookup").param("text", "AADSTS53003 " + SCRIPT)).getContentAsString();
+        assertThat(page)
+                .contains("No sign-in was found", "only just now", "Ask again after", "User sign-in (interactive)")
+                .contains("From the message, no event seen", "What the message says")
+                .contains("is a tenant ID")
+                .doesNotContain("<script>alert");
+    }
+
+    @Test
+    void switchesOfAnAnsweredFormSendItAgain() throws Exception {
+        answers.answer = nothing();
+        assertThat(ask(post("/lookup").param("user", "kari@example.com")).getContentAsString())
+                .contains("action=\"/lookup?lang=nb\"")
+                .contains("name=\"user\" value=\"kari@example.com\"");
+    }
+
+    @Test
+    void storeThatIsAwaySaysWhatToDo() throws Exception {
+        answers.answer = new Answer.Unavailable(Understood.NOTHING, Message.of("unavailable.store"));
+        assertThat(ask(post("/lookup").param("user", "kari")).getContentAsString())
+                .contains("The store cannot be asked right now", "Try again in a minute");
+    }
+
+    @Test
+    void wrongFieldsSayWhatToEnterAndKeepWhatWasTyped() throws Exception {
+        MockHttpServletResponse page = ask(post("/lookup")
+                .param("requestId", "6f1c2a7e-8b54-4c0d-9e2f-3a5b7c9d1e2")
+                .param("code", SCRIPT)
+                .param("date", "31.02.2026"));
+        assertThat(page.getStatus()).isEqualTo(200);
+        assertThat(answers.asked).isNull();
+        assertThat(page.getContentAsString())
+                .contains("href=\"#requestId\"", "This has 35", "href=\"#code\"", "href=\"#date\"")
+                .contains("value=\"6f1c2a7e-8b54-4c0d-9e2f-3a5b7c9d1e2\"", "aria-invalid=\"true\"")
+                .doesNotContain("<script>alert");
+    }
+
+    @Test
+    void nameInAnAddressOnlyFillsTheForm() throws Exception {
+        String page = ask(get("/lookup?user=kari@example.com")).getContentAsString();
+        assertThat(answers.asked).isNull();
+        assertThat(page).contains("value=\"kari@example.com\"");
+    }
+
+    @Test
+    void linkFromATicketSearches() throws Exception {
+        answers.answer = nothing();
+        ask(get("/lookup?correlationId=" + Fixtures.CORRELATION + "&at=2026-11-12T10:02:41%2B01:00"));
+        assertThat(answers.asked).isNotNull();
+        assertThat(answers.asked.at()).isEqualTo(Fixtures.AT);
+    }
+
+    @Test
+    void importsAreReceivedAndShown() throws Exception {
+        MockHttpServletResponse answer = ask(multipart("/imports")
+                .file(new MockMultipartFile("files", SCRIPT + ".json", "application/json", new byte[] {'{', '}'})));
+        assertThat(answer.getStatus()).isEqualTo(303);
+        assertThat(answer.getHeader("Location")).isEqualTo("/imports/i0");
+        assertThat(ask(get("/imports/i0")).getContentAsString())
+                .contains("http-equiv=\"refresh\"", "data-poll", "Waiting")
+                .doesNotContain("<script>alert");
+        imports.reports.set(0, FakeImports.report("i0", "log.json", ImportState.FAILED, 2));
+        assertThat(ask(get("/imports/i0")).getContentAsString())
+                .contains("Failed")
+                .doesNotContain("http-equiv", "data-poll");
+        assertThat(ask(get("/imports")).getContentAsString()).contains("log.json");
+    }
+
+    @Test
+    void noFileIsAProblemOfTheForm() throws Exception {
+        assertThat(ask(multipart("/imports")).getContentAsString()).contains("href=\"#files\"");
+    }
+
+    @Test
+    void noPageHoldsScriptOrStyleInline() throws Exception {
+        answers.diagnosis = Fixtures.found(Fixtures.saying("x"), "x");
+        for (String address : List.of("/", "/imports", "/rules", "/sign-ins/" + Fixtures.KEY)) {
+            assertThat(ask(get(address)).getContentAsString())
+                    .doesNotContain(" style=", "<style", "onclick", "javascript:")
+                    .doesNotContainPattern("<script(?![^>]* src=)");
+        }
+    }
+
+    private static Answer nothing() {
+        Coverage.Range range =
+                new Coverage.Range(LogTenant.UNTOLD, SignInType.INTERACTIVE_USER, Fixtures.AT, Fixtures.AT, 1);
+        Understood understood = new Understood(
+                null,
+                null,
+                List.of(53003),
+                53003,
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                SCRIPT,
+                null,
+                null,
+                null,
+                null,
+                List.of(new Understood.SetAside(SCRIPT, Understood.IdKind.TENANT)),
+                List.of(new Understood.Conflict("errorCode", "53003", SCRIPT)),
+                List.of(),
+                Map.of());
+        return new Answer.Nothing(
+                understood,
+                new NothingFound(
+                        Fixtures.AT,
+                        Fixtures.AT,
+                        List.of(new Reason(
+                                "tooFresh", Message.of("reason.tooFresh", "retryAt", Fixtures.AT), Fixtures.AT)),
+                        new Coverage(List.of(range))),
+                Optional.of(Fixtures.fromMessage()));
+    }
+
+    private MockHttpServletResponse ask(RequestBuilder call) throws Exception {
+        return mvc.perform(call).andReturn().getResponse();
+    }
+
+    /** What stands behind the pages. */
+    @TestConfiguration
+    @Import({
+        PageFrame.class,
+        FrameAdvice.class,
+        PageErrors.class,
+        ErrorPages.class,
+        ResultViews.class,
+        LookupAnswers.class,
+        ReadingDesk.class,
+        PagePreferences.class,
+        PageConfiguration.class
+    })
+    static class Parts {
+
+        @Bean
+        FakeAnswers answers() {
+            return new FakeAnswers();
+        }
+
+        @Bean
+        FakeImports imports() {
+            return new FakeImports();
+        }
+
+        @Bean
+        RuleBook rules() {
+            return RuleBook.builtIn();
+        }
+
+        @Bean
+        RequestWords words(RuleBook rules) {
+            return new RequestWords(new WordLists(language -> rules.texts(language.tag())), ZoneId.of("Europe/Oslo"));
+        }
+
+        @Bean
+        PortalLinks links() {
+            return new PortalLinks(Cloud.GLOBAL);
+        }
+
+        @Bean
+        SignInSettings settings() {
+            return new SignInSettings(ZoneId.of("Europe/Oslo"), Cloud.GLOBAL);
+        }
+    }
+}
