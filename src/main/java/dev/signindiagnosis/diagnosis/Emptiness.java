@@ -47,8 +47,7 @@ final class Emptiness {
         }
         List<Reason> reasons = new ArrayList<>();
         if (at != null) {
-            tooFresh(at).ifPresent(reasons::add);
-            outside(at, coverage).ifPresent(reasons::add);
+            tooFresh(at).or(() -> outside(at, coverage)).ifPresent(reasons::add);
         }
         otherLogType(coverage).ifPresent(reasons::add);
         reasons.add(new Reason("neverReachedEntra", Message.of("reason.neverReachedEntra"), null));
