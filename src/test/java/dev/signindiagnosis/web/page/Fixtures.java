@@ -99,7 +99,7 @@ final class Fixtures {
     }
 
     private static Diagnosis diagnosis(SignInEvent asked, SignInEvent deciding, List<Finding> findings) {
-        List<SignInEvent> rows = asked == deciding ? List.of(asked) : List.of(asked, deciding);
+        List<SignInEvent> rows = asked.key().equals(deciding.key()) ? List.of(asked) : List.of(asked, deciding);
         return new Diagnosis(
                 Basis.EVENT,
                 asked,
