@@ -38,9 +38,7 @@ public final class RequestWords {
 
     /** The words for a page. The answer says its language, and on what that depends. */
     public Words ofPage(HttpServletRequest request, HttpServletResponse response) {
-        Language language = parameter(request)
-                .or(() -> cookie(request, LANGUAGE).flatMap(Language::of))
-                .orElseGet(() -> accepted(request));
+        Language language = languageOfPage(request);
         announce(response, language);
         response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
         return lists.in(
@@ -52,6 +50,13 @@ public final class RequestWords {
         Language language = parameter(request).orElseGet(() -> accepted(request));
         announce(response, language);
         return lists.in(language, zone);
+    }
+
+    /** The language of a page. */
+    public static Language languageOfPage(HttpServletRequest request) {
+        return parameter(request)
+                .or(() -> cookie(request, LANGUAGE).flatMap(Language::of))
+                .orElseGet(() -> accepted(request));
     }
 
     /** The language that the parameter {@code lang} asks for; empty where it is missing or not spoken here. */

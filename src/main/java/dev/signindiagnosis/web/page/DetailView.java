@@ -87,6 +87,7 @@ record DetailView(String id, String title, List<FactView> told, List<FactView> u
                         "interactive",
                         "status",
                         "errorCode",
+                        "correlationId",
                         "originalRequestId",
                         "processingMilliseconds",
                         "flaggedForReview"));

@@ -56,4 +56,15 @@ final class ErrorPages implements ErrorViewResolver {
         page.setStatus(status);
         return page;
     }
+
+    /** The page that says that the store cannot be asked: no fault of the page, and perhaps over in a minute. */
+    ModelAndView unavailable(String reason, HttpServletRequest request, HttpServletResponse response) {
+        Map<String, Object> model = new HashMap<>(frame.of(request, response));
+        Words words = (Words) requireNonNull(model.get("w"));
+        model.put("reason", words.say(reason));
+        response.setHeader("Cache-Control", "no-store");
+        ModelAndView page = new ModelAndView("unavailable", model);
+        page.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
+        return page;
+    }
 }

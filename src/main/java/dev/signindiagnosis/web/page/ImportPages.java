@@ -1,10 +1,8 @@
 package dev.signindiagnosis.web.page;
 
 import dev.signindiagnosis.ingest.ImportReport;
-import dev.signindiagnosis.ingest.UploadTooLargeException;
 import dev.signindiagnosis.text.Message;
 import dev.signindiagnosis.web.Words;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,14 +12,12 @@ import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
 /** Uploads logs and shows how their imports stand. */
@@ -29,11 +25,9 @@ import org.springframework.web.servlet.view.RedirectView;
 class ImportPages {
 
     private final Imports imports;
-    private final ErrorPages errors;
 
-    ImportPages(Imports imports, ErrorPages errors) {
+    ImportPages(Imports imports) {
         this.imports = imports;
-        this.errors = errors;
     }
 
     /** The upload form and the imports so far. */
@@ -77,12 +71,6 @@ class ImportPages {
         model.addAttribute("i", ImportView.of(report.get(), words));
         model.addAttribute("refresh", !report.get().state().isEnded());
         return "import";
-    }
-
-    /** More bytes than are allowed. */
-    @ExceptionHandler(UploadTooLargeException.class)
-    ModelAndView tooLarge(HttpServletRequest request, HttpServletResponse response) {
-        return errors.page(HttpStatus.CONTENT_TOO_LARGE, ErrorPages.reference(), request, response);
     }
 
     private ImportReport receive(MultipartFile file) throws IOException {

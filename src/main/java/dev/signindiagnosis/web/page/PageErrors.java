@@ -1,5 +1,8 @@
 package dev.signindiagnosis.web.page;
 
+import dev.signindiagnosis.ingest.UploadTooLargeException;
+import dev.signindiagnosis.store.DeadlinePassedException;
+import dev.signindiagnosis.store.RepositoryUnavailableException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -43,12 +46,25 @@ final class PageErrors implements HandlerExceptionResolver, Ordered {
         if (NO_PAGES.stream().anyMatch(path::startsWith) || response.isCommitted()) {
             return null;
         }
-        HttpStatus status = fault instanceof ErrorResponse told
-                ? HttpStatus.valueOf(told.getStatusCode().value())
-                : HttpStatus.INTERNAL_SERVER_ERROR;
+        if (fault instanceof DeadlinePassedException) {
+            return pages.unavailable("unavailable.late", request, response);
+        }
+        if (fault instanceof RepositoryUnavailableException) {
+            return pages.unavailable("unavailable.store", request, response);
+        }
+        HttpStatus status = status(fault);
         String reference = ErrorPages.reference();
         note(reference, status, request, fault);
         return pages.page(status, reference, request, response);
+    }
+
+    private static HttpStatus status(Exception fault) {
+        if (fault instanceof UploadTooLargeException) {
+            return HttpStatus.CONTENT_TOO_LARGE;
+        }
+        return fault instanceof ErrorResponse told
+                ? HttpStatus.valueOf(told.getStatusCode().value())
+                : HttpStatus.INTERNAL_SERVER_ERROR;
     }
 
     /** Notes the fault under its reference number; the address itself may hold what somebody typed and is left out. */

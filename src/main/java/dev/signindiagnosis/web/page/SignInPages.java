@@ -1,13 +1,9 @@
 package dev.signindiagnosis.web.page;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.signindiagnosis.diagnosis.Diagnosis;
 import dev.signindiagnosis.signin.CorrelationId;
 import dev.signindiagnosis.signin.SignInEvent;
 import dev.signindiagnosis.signin.SignInKey;
-import dev.signindiagnosis.store.DeadlinePassedException;
-import dev.signindiagnosis.store.RepositoryUnavailableException;
 import dev.signindiagnosis.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,12 +18,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 
 /** The page of a sign-in and the page of a correlation ID. */
 @Controller
@@ -36,13 +30,11 @@ class SignInPages {
     private final SignInAnswers answers;
     private final ResultViews views;
     private final ReadingDesk desk;
-    private final PageFrame frame;
 
-    SignInPages(SignInAnswers answers, ResultViews views, ReadingDesk desk, PageFrame frame) {
+    SignInPages(SignInAnswers answers, ResultViews views, ReadingDesk desk) {
         this.answers = answers;
         this.views = views;
         this.desk = desk;
-        this.frame = frame;
     }
 
     /** What happened with one sign-in. */
@@ -71,18 +63,6 @@ class SignInPages {
         return answers.diagnose(new CorrelationId(correlationId), moment(at))
                 .map(found -> result(found, true, words, model, request, response))
                 .orElseGet(() -> unknown("notHeld.correlation", model, response));
-    }
-
-    /** A store that cannot be asked is not a fault of the page. */
-    @ExceptionHandler({RepositoryUnavailableException.class, DeadlinePassedException.class})
-    ModelAndView unavailable(RuntimeException cause, HttpServletRequest request, HttpServletResponse response) {
-        ModelAndView page = new ModelAndView("unavailable", frame.of(request, response));
-        Words words = (Words) requireNonNull(page.getModel().get("w"));
-        String key = cause instanceof DeadlinePassedException ? "unavailable.late" : "unavailable.store";
-        page.addObject("reason", words.say(key));
-        page.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-        return page;
     }
 
     private String result(

@@ -273,7 +273,7 @@ class PageTests {
     @Test
     void linkFromATicketSearches() throws Exception {
         answers.answer = nothing();
-        ask(get("/lookup?correlationId=" + Fixtures.CORRELATION + "&at=2026-11-12T10:02:41%2B01:00"));
+        ask(get("/lookup").param("correlationId", Fixtures.CORRELATION).param("at", "2026-11-12T10:02:41+01:00"));
         assertThat(answers.asked).isNotNull();
         assertThat(answers.asked.at()).isEqualTo(Fixtures.AT);
     }
@@ -350,6 +350,7 @@ class PageTests {
     @TestConfiguration
     @Import({
         PageFrame.class,
+        PageLocale.class,
         FrameAdvice.class,
         PageErrors.class,
         ErrorPages.class,
