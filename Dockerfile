@@ -2,7 +2,7 @@
 # Build the jar first: ./mvnw -DskipTests package
 FROM eclipse-temurin:25-jre AS layers
 WORKDIR /layers
-COPY target/signin-diagnosis-*.jar application.jar
+COPY target/image/signin-diagnosis-*.jar application.jar
 RUN java -Djarmode=tools -jar application.jar extract --layers --destination extracted
 
 FROM eclipse-temurin:25-jre

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -13,15 +12,15 @@ import org.springframework.context.annotation.FilterType;
 
 /** The application without a server, for one command. */
 @EnableAutoConfiguration
-@ConfigurationPropertiesScan
 @ComponentScan(
+        resourcePattern = SignInDiagnosisApplication.CONFIGURATIONS,
         excludeFilters =
                 @Filter(
                         type = FilterType.REGEX,
                         pattern = {
-                            "dev\\.signindiagnosis\\.SignInDiagnosisApplication",
+                            "dev\\.signindiagnosis\\.SampleConfiguration",
                             "dev\\.signindiagnosis\\.(security|sample|web\\.page)\\..*",
-                            "dev\\.signindiagnosis\\.web\\.json\\.(?!AnswerWriterConfiguration$).*"
+                            "dev\\.signindiagnosis\\.web\\.json\\.JsonApiConfiguration"
                         }))
 final class CommandApplication {
 

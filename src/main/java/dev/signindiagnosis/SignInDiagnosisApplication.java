@@ -1,20 +1,44 @@
 package dev.signindiagnosis;
 
 import dev.signindiagnosis.command.CommandLine;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import dev.signindiagnosis.rule.RuleBook;
+import java.util.concurrent.CompletableFuture;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.support.GenericApplicationContext;
 
-/** Starts Sign-in Diagnosis. */
-@SpringBootApplication
-@ConfigurationPropertiesScan
+/**
+ * Starts Sign-in Diagnosis. Only configurations are looked for, by file name: to read every class of the application at
+ * each start takes longer than anything else in it.
+ */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@ComponentScan(
+        resourcePattern = SignInDiagnosisApplication.CONFIGURATIONS,
+        excludeFilters = @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
 public class SignInDiagnosisApplication {
+
+    /** The files that configurations stand in. */
+    static final String CONFIGURATIONS = "**/*Configuration.class";
 
     /** Runs a command where the first argument names one; otherwise starts the server. */
     public static void main(String[] args) {
         if (CommandLine.isCommand(args)) {
             System.exit(CommandApplication.run(args));
         }
-        SpringApplication.run(SignInDiagnosisApplication.class, args);
+        CompletableFuture<RuleBook> rules = CompletableFuture.supplyAsync(RuleBook::builtIn);
+        new SpringApplicationBuilder(SignInDiagnosisApplication.class)
+                .initializers(context -> use(rules, (GenericApplicationContext) context))
+                .run(args);
+    }
+
+    /** The rules are read while the framework starts. */
+    private static void use(CompletableFuture<RuleBook> rules, GenericApplicationContext context) {
+        context.registerBean(RuleBook.class, rules::join);
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Search(SignInQuery query, int limit) {
 
-    /** A code and a time are a weak hint, so they reach only this far; clocks and log delays differ by less. */
+    /** A code and a time of a text are a weak hint, so they reach only this far; clocks differ by less. */
     private static final Duration NEARLY_THE_SAME_TIME = Duration.ofMinutes(5);
 
     /**
@@ -29,7 +29,8 @@ record Search(SignInQuery query, int limit) {
         if (Ids.named(understood) || !(named || codeAndTime)) {
             return Optional.empty();
         }
-        Duration window = named ? question.window() : NEARLY_THE_SAME_TIME;
+        boolean filledIn = question.errorCode() != null && question.at() != null;
+        Duration window = named || filledIn ? question.window() : NEARLY_THE_SAME_TIME;
         @Nullable Instant at = understood.at();
         SignInQuery query = SignInQuery.builder()
                 .user(understood.user())

@@ -1,5 +1,6 @@
 package dev.signindiagnosis.rule;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -10,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class RuleConfiguration {
 
     @Bean
+    @ConditionalOnMissingBean
     RuleBook ruleBook() {
         return RuleBook.builtIn();
     }

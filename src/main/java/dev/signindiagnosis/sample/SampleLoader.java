@@ -14,9 +14,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Component;
 
 /**
  * Imports the sample tenant when the server starts, as anybody's files are imported. The server calls itself ready when
@@ -24,10 +21,7 @@ import org.springframework.stereotype.Component;
  *
  * <p>The IDs are the same at every start while the times move, so the store should be a new one each time.
  */
-@Component
-@ConditionalOnBooleanProperty("signin.sample.enabled")
-@ConditionalOnWebApplication
-class SampleLoader implements ApplicationRunner {
+final class SampleLoader implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleLoader.class);
 

@@ -1,11 +1,13 @@
 package dev.signindiagnosis.web;
 
 import dev.signindiagnosis.rule.RuleBook;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The words and links that pages, the JSON API and the command line share. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SignInSettings.class)
 class WebConfiguration {
 
     @Bean

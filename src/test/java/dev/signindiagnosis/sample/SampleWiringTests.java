@@ -24,7 +24,7 @@ class SampleWiringTests {
     void serverLoadsTheSampleWhereAsked() {
         new WebApplicationContextRunner()
                 .withBean(ImportService.class, this::imports)
-                .withUserConfiguration(SampleLoader.class)
+                .withUserConfiguration(SampleLoadingConfiguration.class)
                 .withPropertyValues(ENABLED)
                 .run(context -> assertThat(context).hasSingleBean(SampleLoader.class));
     }
@@ -32,14 +32,14 @@ class SampleWiringTests {
     @Test
     void serverLoadsNothingByItself() {
         new WebApplicationContextRunner()
-                .withUserConfiguration(SampleLoader.class)
+                .withUserConfiguration(SampleLoadingConfiguration.class)
                 .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(SampleLoader.class));
     }
 
     @Test
     void commandsLoadNothing() {
         new ApplicationContextRunner()
-                .withUserConfiguration(SampleLoader.class)
+                .withUserConfiguration(SampleLoadingConfiguration.class)
                 .withPropertyValues(ENABLED)
                 .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(SampleLoader.class));
     }

@@ -18,11 +18,13 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Puts the JSON API together. */
 @Configuration(proxyBeanMethods = false)
+@ComponentScan(resourcePattern = "*Controller.class")
 @OpenAPIDefinition(
         info =
                 @Info(

@@ -54,7 +54,7 @@ import org.springframework.test.web.servlet.RequestBuilder;
             AboutPages.class
         })
 @AutoConfigureMockMvc(addFilters = false)
-@Import(PageTests.Parts.class)
+@Import({PageTests.Parts.class, PageConfiguration.class})
 class PageTests {
 
     private static final String SCRIPT = "<script>alert(1)</script>";
