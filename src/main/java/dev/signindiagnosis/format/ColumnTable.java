@@ -22,18 +22,24 @@ final class ColumnTable {
     /** Names in lower case, and beside them the two spellings that logs use, so that most look-ups succeed at once. */
     private final Map<String, Column> columns;
 
+    /** The same columns by their names without the characters that other tools put between the words of a name. */
+    private final Map<String, Column> squeezed;
+
     ColumnTable() {
         columns = new HashMap<>();
+        squeezed = new HashMap<>();
     }
 
     /** A table that knows all that another one knows. */
     ColumnTable(ColumnTable base) {
         columns = new HashMap<>(base.columns);
+        squeezed = new HashMap<>(base.squeezed);
     }
 
     ColumnTable put(String name, Column column) {
         columns.put(name.toLowerCase(Locale.ROOT), column);
         columns.put(name, column);
+        squeezed.put(squeeze(name.toLowerCase(Locale.ROOT)), column);
         columns.put(Character.toUpperCase(name.charAt(0)) + name.substring(1), column);
         return this;
     }
@@ -55,15 +61,30 @@ final class ColumnTable {
 
     private @Nullable Column findLower(String name) {
         Column column = columns.get(name);
-        if (column != null || name.indexOf('_') < 0) {
-            return column;
-        }
-        for (String suffix : TYPE_SUFFIXES) {
-            if (name.endsWith(suffix)) {
-                return columns.get(name.substring(0, name.length() - suffix.length()));
+        return column == null ? findSqueezed(name) : column;
+    }
+
+    private @Nullable Column findSqueezed(String name) {
+        if (name.indexOf('_') >= 0) {
+            for (String suffix : TYPE_SUFFIXES) {
+                if (name.endsWith(suffix)) {
+                    return squeezed.get(squeeze(name.substring(0, name.length() - suffix.length())));
+                }
             }
         }
-        return null;
+        return squeezed.get(squeeze(name));
+    }
+
+    /** {@code created_date_time}, {@code status/errorCode} and {@code status_errorCode} are the names that Graph writes. */
+    private static String squeeze(String lower) {
+        StringBuilder letters = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (c != '_' && c != '.' && c != '/' && c != ' ') {
+                letters.append(c);
+            }
+        }
+        return letters.toString();
     }
 
     /** Gives each name in lower case with its column. */

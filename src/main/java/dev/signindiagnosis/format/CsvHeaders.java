@@ -53,7 +53,8 @@ final class CsvHeaders {
     }
 
     private static CsvHeader log(List<String> cells, List<String> labels, char separator, ColumnTable table) {
-        Marks marks = Marks.of(labels, table);
+        Marks marks = Marks.of(
+                labels.stream().filter(label -> !label.equals("status")).toList(), table);
         boolean defender = table == Defender.TABLE;
         if (!defender && !marks.speakForSignIns()) {
             return new CsvHeader.NotSignIns(marks.decoyOr("unknownCsv"));

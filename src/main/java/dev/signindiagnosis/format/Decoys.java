@@ -22,6 +22,9 @@ final class Decoys {
         name("elasticCommonSchema", "ecs", "azure", "@timestamp", "expected");
         name("users", "businessPhones", "accountEnabled", "givenName", "mailNickname", "assignedLicenses");
         name("serviceHealth", "impactDescription", "featureGroup");
+        name("directoryObjects", "signInAudience", "servicePrincipalType", "appOwnerOrganizationId", "publisherDomain");
+        name("directoryObjects", "passwordCredentials", "keyCredentials", "appRoleId", "principalDisplayName");
+        name("alerts", "severity", "alertWebUrl", "incidentWebUrl", "serviceSource", "detectionSource");
         name("apiError", "innerError");
     }
 
@@ -43,6 +46,8 @@ final class Decoys {
             case "riskdetection", "serviceprincipalriskdetection" -> "riskDetection";
             case "riskyuser", "riskyserviceprincipal" -> "riskyUser";
             case "user" -> "users";
+            case "application", "serviceprincipal", "approleassignment" -> "directoryObjects";
+            case "alert", "incident" -> "alerts";
             default -> "unknownJson";
         };
     }

@@ -40,7 +40,8 @@ final class DetailColumns {
     static final ColumnTable AGENT = new ColumnTable()
             .put("agentType", text(Since.BETA, SignInFields.AGENT_TYPE))
             .put("agentSubjectType", text(Since.BETA, SignInFields.AGENT_SUBJECT_TYPE))
-            .put("agentSubjectParentId", text(Since.BETA, SignInFields.AGENT_SUBJECT_PARENT_ID));
+            .put("agentSubjectParentId", text(Since.BETA, SignInFields.AGENT_SUBJECT_PARENT_ID))
+            .put("parentAppId", text(Since.BETA, SignInFields.AGENT_PARENT_APPLICATION_ID));
 
     /** {@code managedServiceIdentity}. */
     static final ColumnTable MANAGED_IDENTITY = new ColumnTable()

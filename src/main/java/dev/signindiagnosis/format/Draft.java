@@ -14,12 +14,15 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is gathered of one row while its values are read. A later value takes the place of an earlier one, a blank does not. */
 final class Draft {
+
+    private static final Set<String> STATUS_WORDS = Set.of("success", "failure", "interrupted");
 
     final Shape shape;
     final DateOrder order;
@@ -93,6 +96,14 @@ final class Draft {
     void textUnlessTold(SignInField<String> field, Object value) {
         if (!facts.tells(field)) {
             text(field, value);
+        }
+    }
+
+    /** States how the sign-in ended where a selection of columns tells only that; any other word says nothing. */
+    void statusWord(Object value) {
+        String text = Values.text(value);
+        if (text != null && STATUS_WORDS.contains(text.strip().toLowerCase(Locale.ROOT))) {
+            facts.put(SignInFields.STATUS_TEXT, text.strip());
         }
     }
 

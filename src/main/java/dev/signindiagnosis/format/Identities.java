@@ -64,10 +64,19 @@ final class Identities {
     static void resourceId(Draft draft, Object value) {
         String text = Values.text(value);
         if (text == null || !text.startsWith("/")) {
-            draft.text(SignInFields.RESOURCE_ID, value);
+            resource(draft, value);
         } else if (text.regionMatches(true, 0, TENANTS, 0, TENANTS.length())) {
             int end = text.indexOf('/', TENANTS.length());
             draft.pathTenant = text.substring(TENANTS.length(), end < 0 ? text.length() : end);
+        }
+    }
+
+    /** An envelope's own resource is never the one signed in to, also where its path was replaced by another text. */
+    private static void resource(Draft draft, Object value) {
+        if (draft.shape == Shape.DIAGNOSTIC_SETTINGS) {
+            draft.textUnlessTold(SignInFields.RESOURCE_ID, value);
+        } else {
+            draft.text(SignInFields.RESOURCE_ID, value);
         }
     }
 

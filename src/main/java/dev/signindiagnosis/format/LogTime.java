@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Times as logs write them: ISO 8601 with up to nine digits of fraction, with {@code T} or a blank between, with or
- * without zone; dates of either order with a 12- or 24-hour clock; seconds or milliseconds since 1970; and
+ * without zone; dates of either order with a 12- or 24-hour clock; dates with the name of the month; seconds or milliseconds since 1970; and
  * {@code /Date(…)/}. A time without zone is UTC.
  */
 final class LogTime {
@@ -24,6 +24,15 @@ final class LogTime {
 
     /** The time, or null where the text is none. A date that can be read in one order only is read so. */
     static @Nullable Instant parse(String text, DateOrder order) {
+        Instant time = parseNumbers(text, order);
+        return time == null
+                ? MonthNames.inNumbers(text)
+                        .map(iso -> parseNumbers(iso, order))
+                        .orElse(null)
+                : time;
+    }
+
+    private static @Nullable Instant parseNumbers(String text, DateOrder order) {
         TimeCursor cursor = new TimeCursor(text);
         if (cursor.startsWith("/Date(")) {
             cursor.skip("/Date(".length());

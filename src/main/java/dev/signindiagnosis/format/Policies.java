@@ -42,13 +42,19 @@ final class Policies {
         return new AppliedPolicy(
                 Texts.fact(policy, "id"),
                 Texts.fact(policy, "displayName"),
-                Texts.fact(policy, "result"),
+                result(policy),
                 list(policy, "enforcedGrantControls"),
                 list(policy, "enforcedSessionControls"),
                 strength(policy),
                 names(policy, "conditionsSatisfied", Conditions::names),
                 names(policy, "conditionsNotSatisfied", Conditions::names),
                 names(policy, "includeRulesSatisfied", TextLists.pair("conditionalAccessCondition", "ruleSatisfied")));
+    }
+
+    private static Fact<String> result(JsonObject policy) {
+        Object value = policy.get("result");
+        String word = value == null ? null : NumberedWords.POLICY_RESULT.word(value);
+        return word == null ? Fact.untold(FactState.ABSENT) : Fact.told(word);
     }
 
     private static List<String> list(JsonObject policy, String name) {

@@ -39,6 +39,7 @@ final class SignInColumns {
         policies();
         authentication();
         streams();
+        ShortNames.addTo(TABLE);
         PassedOver.addTo(TABLE);
     }
 
@@ -84,7 +85,8 @@ final class SignInColumns {
         mark("signInEventTypes", with(BETA, SignInFields.TYPE, Identities::eventTypes));
         add("processingTimeInMilliseconds", number(BETA, SignInFields.PROCESSING_MILLISECONDS));
         add("flaggedForReview", flag(BETA, SignInFields.FLAGGED_FOR_REVIEW));
-        markNested("status", DetailColumns.STATUS, V1);
+        mark("status", object("status", DetailColumns.STATUS, V1, Draft::statusWord));
+        dotted("status", DetailColumns.STATUS);
     }
 
     private static void whereAndHow() {
@@ -97,6 +99,7 @@ final class SignInColumns {
         add("isThroughGlobalSecureAccess", flag(BETA, SignInFields.GLOBAL_SECURE_ACCESS));
         add("globalSecureAccessIpAddress", text(BETA, SignInFields.GLOBAL_SECURE_ACCESS_IP));
         dotted("location", Place.members());
+        dotted("locationDetails", Place.members());
         add("location", Place.column());
         add("locationDetails", Place.column());
         add("networkLocationDetails", texts(BETA, SignInFields.NETWORK_LOCATIONS, TextLists::networks));
@@ -113,7 +116,7 @@ final class SignInColumns {
 
     private static void policies() {
         Column policies = with(V1, SignInFields.POLICIES, Draft::policies);
-        mark("conditionalAccessStatus", text(V1, SignInFields.CONDITIONAL_ACCESS_STATUS));
+        mark("conditionalAccessStatus", NumberedWords.ACCESS_STATUS.column(V1, SignInFields.CONDITIONAL_ACCESS_STATUS));
         mark("appliedConditionalAccessPolicies", policies);
         mark("conditionalAccessPolicies", policies);
         mark("conditionalAccessPoliciesV2", policies);
@@ -194,12 +197,18 @@ final class SignInColumns {
     }
 
     private static Column object(String name, ColumnTable members, Since since) {
+        return object(name, members, since, (draft, value) -> {});
+    }
+
+    private static Column object(String name, ColumnTable members, Since since, Column.Reader otherwise) {
         Set<SignInField<?>> fields = new HashSet<>();
         members.each((member, column) -> fields.addAll(column.fields()));
         return new Column(Set.copyOf(fields), since, false, (draft, value) -> {
             JsonObject object = Values.object(value);
             if (object != null) {
                 members.readAll(draft, object, name + ".");
+            } else {
+                otherwise.read(draft, value);
             }
         });
     }

@@ -9,5 +9,7 @@ enum Since {
     /** The {@code properties} of diagnostic settings, and the tables of Log Analytics. */
     PROPERTIES,
     /** What diagnostic settings and Log Analytics put around the properties. */
-    STREAM
+    STREAM,
+    /** No format; names that people choose for columns. */
+    SELECTION
 }

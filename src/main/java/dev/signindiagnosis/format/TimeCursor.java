@@ -61,11 +61,13 @@ final class TimeCursor {
         return next;
     }
 
-    /** Passes over {@code T}, a comma and blanks; false where nothing follows the date. */
+    /** Passes over {@code T}, a comma, {@code kl.} and blanks; false where nothing follows the date. */
     boolean skipBetweenDateAndTime() {
         if (peek() == 'T' || peek() == 't' || peek() == ',') {
             at++;
         }
+        skipBlanks();
+        skipLetters("kl.", "kl", "at ");
         skipBlanks();
         return peek() != 0;
     }

@@ -7,13 +7,19 @@ import dev.signindiagnosis.signin.SignInFields;
 import dev.signindiagnosis.signin.SignInType;
 import org.jspecify.annotations.Nullable;
 
-/** Tells who signed in and how: by the row's event types, else its category, else its table, else what it holds. */
+/**
+ * Tells who signed in and how: by the row's event types, else its category, else its table, else what it holds. The log
+ * of AD FS goes first, because no event type says that a sign-in is one of AD FS.
+ */
 final class Types {
 
     private Types() {}
 
     /** The type, or null where nothing tells it. */
     static @Nullable SignInType of(Draft draft) {
+        if (draft.typeByCategory == SignInType.ADFS || draft.typeByTable == SignInType.ADFS) {
+            return SignInType.ADFS;
+        }
         if (draft.typeByEvent != null) {
             return draft.typeByEvent;
         }

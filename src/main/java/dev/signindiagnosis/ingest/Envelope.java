@@ -1,6 +1,7 @@
 package dev.signindiagnosis.ingest;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -10,33 +11,46 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
-/** Finds the row inside an object that a log collector wrapped around it, as an object or as text. */
+/** Finds what a log collector wrapped an object around, as an object or as text. */
 final class Envelope {
 
-    /** Names under which Elastic, Splunk and forwarders keep the event as they got it. */
-    private static final Set<String> OBJECTS =
-            Set.of("_source", "result", "_raw", "message", "event", "body", "record");
+    /** Names under which Elastic, Splunk, Wazuh, Datadog and forwarders keep the event as they got it. */
+    private static final Set<String> OBJECTS = Set.of(
+            "_source",
+            "hits",
+            "result",
+            "_raw",
+            "message",
+            "event",
+            "body",
+            "record",
+            "data",
+            "content",
+            "attributes",
+            "payload",
+            "log");
 
     private static final JsonFactory FACTORY =
             JsonFactory.builder().enable(JsonReadFeature.ALLOW_TRAILING_COMMA).build();
 
     private Envelope() {}
 
-    /** The characters of the row inside, exactly as they stand there; empty where the object wraps none. */
-    static Optional<String> inside(String text) {
+    /** The JSON inside, exactly as it stands there, in its order; none where the object wraps none. */
+    static List<String> inside(String text) {
+        List<String> found = new ArrayList<>();
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             parser.nextToken();
             for (String name = parser.nextName(); name != null; name = parser.nextName()) {
                 JsonToken value = parser.nextToken();
                 String inner = OBJECTS.contains(name) ? value(parser, value, text) : null;
                 if (inner != null) {
-                    return Optional.of(inner);
+                    found.add(inner);
                 }
                 parser.skipChildren();
             }
-            return Optional.empty();
+            return found;
         } catch (JacksonException e) {
-            return Optional.empty();
+            return List.of();
         }
     }
 
@@ -46,8 +60,7 @@ final class Envelope {
             parser.skipChildren();
             return text.substring(from, (int) parser.currentLocation().getCharOffset());
         }
-        boolean object = token == JsonToken.VALUE_STRING
-                && parser.getString().stripLeading().startsWith("{");
-        return object ? parser.getString().strip() : null;
+        String string = token == JsonToken.VALUE_STRING ? parser.getString().strip() : "";
+        return string.startsWith("{") || string.startsWith("[") ? string : null;
     }
 }

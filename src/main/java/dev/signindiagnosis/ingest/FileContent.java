@@ -1,7 +1,6 @@
 package dev.signindiagnosis.ingest;
 
 import dev.signindiagnosis.format.CsvShape;
-import dev.signindiagnosis.format.ReadRow;
 import dev.signindiagnosis.format.RowFormats;
 import dev.signindiagnosis.text.Message;
 import java.io.IOException;
@@ -18,11 +17,13 @@ final class FileContent {
 
     private final SourceFile file;
     private final RowFormats formats;
+    private final WrappedRows wrapped;
     private final FileRows rows;
 
     FileContent(SourceFile file, RowFormats formats, FileRows rows) {
         this.file = file;
         this.formats = formats;
+        this.wrapped = new WrappedRows(formats);
         this.rows = rows;
     }
 
@@ -66,7 +67,7 @@ final class FileContent {
             JsonSlicer slicer = new JsonSlicer(text, FilesReading.LONGEST_ROW);
             for (Slice slice = slicer.next(); slice != null; slice = slicer.next()) {
                 if (slice instanceof Slice.Whole whole) {
-                    rows.whole(row(whole.text()));
+                    wrapped.read(whole.text()).forEach(rows::whole);
                 } else if (slice instanceof Slice.Broken broken) {
                     rows.broken(broken.why());
                 }
@@ -92,15 +93,5 @@ final class FileContent {
 
     private static Message failed(String kind) {
         return Message.of("import.failed." + kind);
-    }
-
-    private ReadRow row(String text) {
-        ReadRow row = formats.readJson(text);
-        return row instanceof ReadRow.NotSignIn
-                ? Envelope.inside(text)
-                        .map(formats::readJson)
-                        .filter(inner -> !(inner instanceof ReadRow.NotSignIn))
-                        .orElse(row)
-                : row;
     }
 }

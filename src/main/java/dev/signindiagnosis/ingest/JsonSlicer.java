@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class JsonSlicer implements Slicer {
 
     /** Names under which exports and interfaces wrap their rows. */
-    private static final Set<String> PAGES =
-            Set.of("value", "records", "data", "results", "items", "events", "entries", "signins", "logs");
+    private static final Set<String> PAGES = Set.of(
+            "value", "records", "data", "results", "items", "events", "entries", "signins", "logs", "hits", "messages");
 
     private static final int LONGEST_PAGE_NAME = 8;
     private static final int DEEPEST = 400;

@@ -17,6 +17,8 @@ final class NotSignIns {
             "provisioningLog",
             "elasticCommonSchema",
             "users",
+            "directoryObjects",
+            "alerts",
             "serviceHealth",
             "apiError",
             "networkLog",

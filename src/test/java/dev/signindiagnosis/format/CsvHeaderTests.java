@@ -43,6 +43,8 @@ class CsvHeaderTests {
                 "auditLog | activityDateTime,activityDisplayName,targetResources,initiatedBy",
                 "users | id,displayName,userPrincipalName,givenName,accountEnabled",
                 "signInList | id,userPrincipalName,appId,appDisplayName,createdDateTime",
+                "unknownCsv | CreatedDateTime,AppId,AppDisplayName,Expires",
+                "unknownCsv | CreatedDateTime,Status,Title",
                 "unknownCsv | a,b,c"
             })
     void otherFilesAreNamed(String what, String header) {

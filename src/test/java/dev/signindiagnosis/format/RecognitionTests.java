@@ -31,6 +31,12 @@ class RecognitionTests {
                 "users         | {'id':'a','displayName':'Kari','userPrincipalName':'kari@example.com','businessPhones':[],'givenName':'Kari'}",
                 "apiError      | {'error':{'code':'TooManyRequests','message':'…'}}",
                 "auditLog      | {'@odata.type':'#microsoft.graph.directoryAudit','id':'a','activityDisplayName':'x'}",
+                "directoryObjects | {'id':'a','appId':'a','displayName':'Payroll','createdDateTime':'2026-01-01T00:00:00Z','signInAudience':'AzureADMyOrg'}",
+                "directoryObjects | {'id':'a','appId':'a','appDisplayName':'Payroll','createdDateTime':'2026-01-01T00:00:00Z','servicePrincipalType':'Application'}",
+                "directoryObjects | {'id':'a','createdDateTime':'2026-01-01T00:00:00Z','appRoleId':'r','resourceDisplayName':'Payroll','resourceId':'a'}",
+                "unknownJson   | {'id':'a','appId':'a','createdDateTime':'2026-01-01T00:00:00Z','resourceId':'r','expirationDate':'2027-01-01T00:00:00Z'}",
+                "alerts        | {'id':'a','createdDateTime':'2026-01-01T00:00:00Z','status':'new','severity':'high','title':'x'}",
+                "unknownJson   | {'time':'2026-01-01T00:00:00Z','app_id':'a','status':200,'ip_address':'192.0.2.1'}",
                 "unknownJson   | {'hello':'world'}",
                 "unknownJson   | {}"
             })

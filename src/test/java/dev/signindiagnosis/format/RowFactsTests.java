@@ -195,4 +195,74 @@ class RowFactsTests {
                 .isTrue();
         assertThat(facts.get(SignInFields.USER_AGENT).state()).isEqualTo(FactState.NOT_IN_FORMAT);
     }
+
+    @Test
+    void numbersOfGraphsEnumerationsAreWords() {
+        Facts facts = Rows.facts(
+                "'conditionalAccessStatus':2,'conditionalAccessPolicies':"
+                        + "[{'id':'a','result':3},{'id':'b','result':'1'},{'id':'c','result':'success'},{'id':'d','result':99}]");
+        assertThat(facts.get(SignInFields.CONDITIONAL_ACCESS_STATUS).is("notApplied"))
+                .isTrue();
+        assertThat(facts.get(SignInFields.POLICIES).value().orElseThrow())
+                .extracting(policy -> policy.result().value().orElse(""))
+                .containsExactly("notEnabled", "failure", "success", "99");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'city':'Bergen','country':'NO','errorCode':50126,'operatingSystem':'Ios'",
+                "'location.city':'Bergen','location.countryOrRegion':'NO','status.errorCode':'50126','deviceDetail.operatingSystem':'Ios'",
+                "'LocationDetails.city':'Bergen','LocationDetails.countryOrRegion':'NO','Status.errorCode':50126,'OS':'Ios'",
+                "'location_city':'Bergen','location_country_or_region':'NO','status/errorCode':50126,'device_detail_operating_system':'Ios'",
+                "'location':{'city':'Bergen','countryOrRegion':'NO'},'city':'Oslo','Country':'SE','status':{'errorCode':50126},'deviceDetail':{'operatingSystem':'Ios'},'os':'x'"
+            })
+    void membersAreReadHoweverTheyWereFlattened(String members) {
+        Facts facts = Rows.facts(members);
+        assertThat(facts.get(SignInFields.CITY).is("Bergen")).isTrue();
+        assertThat(facts.get(SignInFields.COUNTRY).is("NO")).isTrue();
+        assertThat(facts.get(SignInFields.ERROR_CODE).is(50126L)).isTrue();
+        assertThat(facts.get(SignInFields.DEVICE_OPERATING_SYSTEM).is("Ios")).isTrue();
+    }
+
+    @Test
+    void namesWithUnderscoresAreGraphsNames() {
+        Facts facts = Rows.read("{'created_date_time':'2026-01-01T00:00:00Z','user_principal_name':'kari@example.com',"
+                        + "'conditional_access_status':'success'}")
+                .facts();
+        assertThat(facts.get(SignInFields.USER_NAME).is("kari@example.com")).isTrue();
+        assertThat(facts.get(SignInFields.CONDITIONAL_ACCESS_STATUS).is("success"))
+                .isTrue();
+    }
+
+    @Test
+    void logOfAdfsIsOfAdfsWhateverTheEventTypes() {
+        SignInRow row = Rows.read("{'category':'ADFSSignInLogs','properties':{'createdDateTime':'2026-01-01T00:00:00Z',"
+                + "'signInEventTypes':['interactiveUser'],'isInteractive':true}}");
+        assertThat(row.facts().get(SignInFields.TYPE).is("adfs")).isTrue();
+    }
+
+    @Test
+    void resourceOfAnEnvelopeIsNotTheOneSignedInTo() {
+        SignInRow row = Rows.diagnostic("'resourceId':'<tenant>'", "'resourceId':'api-1'");
+        assertThat(row.facts().get(SignInFields.RESOURCE_ID).is("api-1")).isTrue();
+    }
+
+    @Test
+    void codesMayCarryTheirPrefix() {
+        assertThat(Rows.facts("'ResultType':'AADSTS50126'")
+                        .get(SignInFields.ERROR_CODE)
+                        .is(50126L))
+                .isTrue();
+    }
+
+    @Test
+    void wordOfAStatusTellsSuccessAndNothingElse() {
+        assertThat(Rows.facts("'status':'Success'").get(SignInFields.ERROR_CODE).is(0L))
+                .isTrue();
+        assertThat(Rows.facts("'status':'Some.Type.Name'")
+                        .get(SignInFields.STATUS_TEXT)
+                        .state())
+                .isNotEqualTo(FactState.TOLD);
+    }
 }

@@ -96,7 +96,8 @@ class RowFormatsTests {
 
     @Test
     void blankInsideOfTextMakesAnotherRow() {
-        String row = "{\"id\":\"a\",\"createdDateTime\":\"2026-01-01T00:00:00Z\",\"appDisplayName\":\"Pay roll\"}";
+        String row =
+                "{\"id\":\"a\",\"createdDateTime\":\"2026-01-01T00:00:00Z\",\"appDisplayName\":\"Pay roll\",\"userId\":\"u\"}";
         assertThat(json(row).id())
                 .isNotEqualTo(json(row.replace("Pay roll", "Payroll")).id());
     }

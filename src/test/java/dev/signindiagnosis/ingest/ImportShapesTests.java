@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +69,11 @@ class ImportShapesTests {
                         bytes("[" + row(1).replace("[]}", "[],}") + "," + row(2) + "," + row(3) + ",]")),
                 file("Elastic hits", bytes(lines(3).replaceAll("(?m)^(.+)$", "{\"_index\":\"i\",\"_source\":$1}"))),
                 file("Splunk results", bytes(lines(3).replaceAll("(?m)^(.+)$", "{\"preview\":false,\"result\":$1}"))),
+                file("Splunk raw text", bytes(wrapped("{\"preview\":false,\"result\":{\"_raw\":%s}}"))),
+                file("Elastic answer", bytes(answer(3))),
+                file("Wazuh", bytes(lines(3).replaceAll("(?m)^(.+)$", "{\"rule\":{},\"data\":$1,\"location\":\"x\"}"))),
+                file("a page in a message", bytes("{\"message\":" + quoted(page(3)) + "}")),
+                file("an answer of Log Analytics", bytes(resultTable(3))),
                 file("text in a message", bytes(escaped(1) + "\n" + escaped(2) + "\n" + escaped(3))),
                 file(
                         "a table",
@@ -97,6 +103,36 @@ class ImportShapesTests {
                         "a table of PowerShell",
                         bytes("#TYPE System.Object\n"
                                 + table(",", "\n", "11/20/2026 09:00", "11/20/2026 09:01", "11/20/2026 09:02"))));
+    }
+
+    /** The rows 1 to 3 as texts, each put into the pattern. */
+    private static String wrapped(String pattern) {
+        return pattern.formatted(quoted(row(1)))
+                + "\n"
+                + pattern.formatted(quoted(row(2)))
+                + "\n"
+                + pattern.formatted(quoted(row(3)));
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+    }
+
+    private static String answer(int count) {
+        String hits = lines(count).strip().replaceAll("(?m)^(.+)$", "{\"_index\":\"i\",\"_source\":$1}");
+        return "{\"took\":1,\"hits\":{\"total\":{\"value\":3},\"hits\":[" + hits.replace("\n", ",") + "]}}";
+    }
+
+    private static String resultTable(int count) {
+        StringJoiner rows = new StringJoiner(",");
+        for (int i = 1; i <= count; i++) {
+            rows.add("[\"%s\",\"2026-11-20T09:00:00Z\",\"50126\",\"kari@example.com\",true]"
+                    .formatted(MadeUpLogs.id(i)));
+        }
+        return "{\"tables\":[{\"name\":\"PrimaryResult\",\"columns\":[{\"name\":\"Id\"},{\"name\":\"CreatedDateTime\"},"
+                + "{\"name\":\"ResultType\"},{\"name\":\"UserPrincipalName\"},{\"name\":\"IsInteractive\"}],\"rows\":["
+                + rows
+                + "]}]}";
     }
 
     @ParameterizedTest(name = "{0}")
