@@ -30,6 +30,8 @@ class TimeScanTests {
                 "10/31/2022, 3:25:20 PM|2022-10-31T14:25:20Z|ASSUMED",
                 "31.10.2022 kl. 15.25.20|2022-10-31T14:25:20Z|ASSUMED",
                 "10/31/2022 12:05 AM|2022-10-30T23:05:00Z|ASSUMED",
+                "17 Feb 2026 18:39:09 GMT|2026-02-17T18:39:09Z|TOLD",
+                "17-February-2026 18:39|2026-02-17T17:39:00Z|ASSUMED",
                 "2026-02-1\\n7 18:39:09Z|2026-02-17T18:39:09Z|TOLD",
             })
     void readsTime(String text, Instant at, Understood.ZoneOrigin zone) {
@@ -51,6 +53,8 @@ class TimeScanTests {
     @ValueSource(
             strings = {
                 "2026-13-17 18:39:09Z",
+                "31 Feb 2026 18:39:09 GMT",
+                "17 Fob 2026 18:39:09 GMT",
                 "2026-02-17",
                 "18:39:09",
                 "1.2.3.4 5:6",
