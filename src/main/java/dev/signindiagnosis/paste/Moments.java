@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Picks the times that are the sign-in's. Times of token issue, log lines, documents and headers are in the text too,
- * and no label names them.
+ * and no label names them. A text
+ * without words may leave the label out.
  */
 final class Moments {
 
@@ -31,6 +32,9 @@ final class Moments {
 
     static List<Moment> in(String text, List<TimeSpan> times, List<NamedGuid> ids) {
         List<Moment> found = new ArrayList<>();
+        if (times.size() == 1 && ValuesOnly.in(text)) {
+            return List.of(moment(text, times.get(0), Moment.Sign.DATE));
+        }
         int next = 0;
         int floor = 0;
         for (TimeSpan time : times) {

@@ -278,6 +278,36 @@ class PasteReaderTests {
         assertThat(read(text).user()).isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "kari@example.com 20.11.2026 10:12",
+                "20.11.2026 kl. 10:12\tkari@example.com",
+                "2026-11-20T09:12:00Z kari@example.com",
+                "53003 kari@example.com 11/20/2026, 10:12 AM",
+            })
+    void valuesWithoutWordsNeedNoLabel(String text) {
+        Understood read = read(text);
+        assertThat(read.user()).isEqualTo("kari@example.com");
+        assertThat(read.at()).isEqualTo(AT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"53003 kari@example.com", "kari@example.com, 53003", "[53003]", "53003, 50097"})
+    void numberAmongValuesIsACode(String text) {
+        assertThat(read(text).errorCodes()).contains(53003);
+    }
+
+    @Test
+    void norwegianPaneNamesTheProgram() {
+        Understood read = read(
+                "Bruker\tKari\nProgram\tLønn\nProgram-ID\t%s\nRessursleietaker-ID\t%s".formatted(OTHER, CORRELATION));
+        assertThat(read.applicationId()).isEqualTo(OTHER);
+        assertThat(read.applicationName()).isEqualTo("Lønn");
+        assertThat(read.tenantId()).isEqualTo(CORRELATION);
+        assertThat(read.resourceId()).isNull();
+    }
+
     @Test
     void refreshTokenMessageTellsItsLifetime() {
         assertThat(
