@@ -20,6 +20,9 @@ final class ApplicationNames {
             new Phrase("contact the ", " application owner"),
             new Phrase("application \"", "\""),
             new Phrase("application\t", ""),
+            new Phrase("\napplication\n", ""),
+            new Phrase("\nprogram\t", ""),
+            new Phrase("\nprogram\n", ""),
             new Phrase("application: ", " ("));
 
     private ApplicationNames() {}

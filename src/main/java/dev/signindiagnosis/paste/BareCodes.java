@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides whether a bare number is an AADSTS number. It needs a label ("Error Code", {@code error_codes},
- * {@code error?code=}), a line or list of its own in a text about errors, or the first place in the text; and it must
- * begin as known numbers begin.
+ * {@code error?code=}), a line or list of its own in a text about errors, the first place in the text, or a text without
+ * words; and it must begin as known numbers begin.
  */
 final class BareCodes {
 
@@ -31,11 +31,13 @@ final class BareCodes {
 
     private final String text;
     private final boolean aboutErrors;
+    private final boolean valuesOnly;
 
     BareCodes(String text) {
         this.text = text;
         String head = text.substring(0, Math.min(text.length(), 100_000));
         this.aboutErrors = ErrorWords.in(head);
+        this.valuesOnly = ValuesOnly.in(text);
     }
 
     /** The number there, if it is one. */
@@ -45,8 +47,11 @@ final class BareCodes {
         if (end - start < 5 || end - start > 7 || !standsAlone(start, end) || !beginsAsKnown(start, end)) {
             return null;
         }
-        boolean told =
-                isLabelled(start) || continuesList(start, before) || opensText(start, end) || hasItsLine(start, end);
+        boolean told = valuesOnly
+                || isLabelled(start)
+                || continuesList(start, before)
+                || opensText(start, end)
+                || hasItsLine(start, end);
         return told ? new CodeSpan(start, end, Integer.parseInt(text, start, end, 10), false) : null;
     }
 

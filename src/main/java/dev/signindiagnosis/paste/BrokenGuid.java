@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A GUID that a console wrapped or a scanner spaced out: its digits and dashes with blanks between. A break is believed
- * at a dash, at a line's end, or in a group with two digits on each side; at most {@value #MOST_BREAKS} of them.
+ * at a dash, at a line's end, or in a group with two digits on each side; at most {@value #MOST_BREAKS} of them. Letters
+ * behind a break that begin a word do not complete a GUID.
  */
 final class BrokenGuid {
 
@@ -17,6 +18,7 @@ final class BrokenGuid {
     private final String text;
     private final StringBuilder digits = new StringBuilder(LENGTH);
     private int breaks;
+    private int lastBreak;
 
     private BrokenGuid(String text) {
         this.text = text;
@@ -45,9 +47,14 @@ final class BrokenGuid {
             }
         }
         char after = Characters.at(text, i);
-        boolean ends = !Characters.isHex(after);
+        boolean ends = !Characters.isHex(after) && !(Character.isLetter(after) && endsInWord());
         boolean whole = digits.length() == LENGTH && ends;
         return whole ? new GuidSpan(start, i, digits.toString().toLowerCase(Locale.ROOT), true) : null;
+    }
+
+    /** Whether letters alone stand behind a break in the last group: with a letter behind them they begin a word. */
+    private boolean endsInWord() {
+        return lastBreak > DASHES[3] && digits.substring(lastBreak).chars().allMatch(Character::isLetter);
     }
 
     private boolean fits(char c) {
@@ -66,6 +73,7 @@ final class BrokenGuid {
             }
         }
         breaks++;
+        lastBreak = digits.length();
         boolean atDash = Characters.at(text, i - 1) == '-' || Characters.at(text, end) == '-';
         boolean inGroup = areHex(i - 2) && areHex(end);
         return breaks <= MOST_BREAKS && (line || atDash || inGroup) ? end : -1;

@@ -37,7 +37,7 @@ final class CodeScan {
                 i = Math.max(i + 1, Characters.endOfDigits(text, i));
             }
         }
-        return bare.withoutTypos(found);
+        return CutCodes.without(text, bare.withoutTypos(found));
     }
 
     /** Where the prefix that starts there ends, a line end inside it passed over; -1 where none starts. */
@@ -64,12 +64,29 @@ final class CodeScan {
         int end = Characters.endOfDigits(text, i);
         String digits = text.substring(i, end);
         if (digits.length() < SHORTEST && !digits.isEmpty() && isBlank(text, end)) {
-            int rest = Characters.endOfDigits(text, end + 1);
-            digits = digits + text.substring(Math.min(end + 1, text.length()), rest);
+            int joined = Characters.endOfDigits(text, end + 1);
+            digits = digits + text.substring(Math.min(end + 1, text.length()), joined);
+            end = joined;
+        }
+        int rest = endOfRest(text, end);
+        if (rest > 0 && digits.length() + rest - end - 1 <= LONGEST) {
+            digits = digits + text.substring(end + 1, rest);
             end = rest;
         }
         boolean code = digits.length() >= SHORTEST && digits.length() <= LONGEST;
         return code ? new CodeSpan(start, end, Integer.parseInt(digits), true) : null;
+    }
+
+    /** Where the rest of a number ends that a console wrapped: the next line begins with digits and a colon, and no
+     * clock does; else -1. */
+    private static int endOfRest(String text, int end) {
+        int rest = Characters.endOfDigits(text, end + 1);
+        return Characters.at(text, end) == '\n'
+                        && rest > end + 1
+                        && Characters.at(text, rest) == ':'
+                        && !Characters.isDigit(Characters.at(text, rest + 1))
+                ? rest
+                : -1;
     }
 
     private static boolean isBlank(String text, int i) {

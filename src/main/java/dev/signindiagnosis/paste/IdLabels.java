@@ -30,7 +30,7 @@ final class IdLabels {
         put(
                 Role.APPLICATION,
                 "applicationwithappid applicationclientid application applications app clientapplication");
-        put(Role.APPLICATION, "client appwithappid clientapp azureappid applicationappid");
+        put(Role.APPLICATION, "programid client appwithappid clientapp azureappid applicationappid");
         put(Role.RESOURCE, "resource resourceid resourceappid resourceidentity resourceapplication audience aud scope");
         put(Role.RESOURCE, "access resourceprincipalnamed serviceprincipalnamed resourcevaluefromrequest api service");
         put(Role.RESOURCE, "resourceapplicationid targetresource spn apiid appidurl scopes targetid");

@@ -10,6 +10,9 @@ final class IdRoles {
 
     private static final String WELL_KNOWN_RESOURCE = "-0000-0000-c000-000000000000";
 
+    /** A name in words, and the word before it. */
+    private static final int LONGEST_NAME = 8;
+
     private final String text;
     private final List<GuidSpan> spans;
     private final List<TimeSpan> times;
@@ -23,7 +26,8 @@ final class IdRoles {
     /** The GUIDs with their roles; broken GUIDs that no label names are left out, and so is the zero GUID. */
     static List<NamedGuid> of(String text, List<GuidSpan> spans, List<TimeSpan> times) {
         List<NamedGuid> named = new IdRoles(text, spans, times).named();
-        return ClientRequestIds.read(text, ShapedIds.read(text, RowIds.read(text, named), times));
+        List<NamedGuid> read = ShapedIds.read(text, RowIds.read(text, named), times);
+        return ClientLogIds.read(text, ClientRequestIds.read(text, read), times);
     }
 
     private List<NamedGuid> named() {
@@ -62,8 +66,8 @@ final class IdRoles {
 
     /** "the application Payroll ('x')": the name stands between the word and the ID. */
     private static Optional<Role> inBrackets(Label label) {
-        boolean application =
-                label.nearest().contains("application") || label.nearest().contains("app");
+        List<String> near = label.words().lastWords(LONGEST_NAME);
+        boolean application = near.contains("application") || near.contains("app");
         return application ? Optional.of(Role.APPLICATION) : IdWords.role(label.nearest());
     }
 }

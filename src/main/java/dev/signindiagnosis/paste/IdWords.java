@@ -34,9 +34,10 @@ final class IdWords {
                     split("aplicac aplicat aplikac aplikas aplikacj applicaz applik anwendung app programmet "
                             + "toepassing alkalmaz приложен додат uygulam sovellu clientid 应用 應用 アプリ 응용 애플리 앱"),
             Role.TENANT,
-                    split("leietak klientorganis lejer mandant locataire inquilin tenant katalog verzeichnis "
-                            + "annuair repertoire directori diretori klient najemc dzierzaw клиент каталог kiraci dizin vuokra "
-                            + "租户 租用戶 テナント ディレクトリ 目录 目錄 테넌트 디렉터리"),
+                    split(
+                            "ressursleietak ressurslejer ressourcelejer resursklientorganis ressourcenmandant leietak klientorganis lejer mandant locataire inquilin tenant katalog verzeichnis "
+                                    + "annuair repertoire directori diretori klient najemc dzierzaw клиент каталог kiraci dizin vuokra "
+                                    + "租户 租用戶 テナント ディレクトリ 目录 目錄 테넌트 디렉터리"),
             Role.DEVICE,
                     split("enhet gerat geraet appareil dispositiv apparaat zarizen urzadz eszkoz устройств cihaz laite "
                             + "设备 裝置 デバイス 장치"),

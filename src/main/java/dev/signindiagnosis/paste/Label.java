@@ -14,7 +14,7 @@ import java.util.Optional;
 record Label(Skeleton words, Skeleton nearest, String gap) {
 
     private static final String GAP = " \t\n:=\"'>([{|/_-#\\<\u00b0";
-    private static final String BREAKS = "\n;,|{}\"[]()&?";
+    private static final String BREAKS = "\n;,|{}\"[]()&?#";
     private static final int MOST_LINES = 4;
     private static final List<String> FILLERS = List.of(
             "is",

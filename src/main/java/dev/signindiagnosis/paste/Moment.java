@@ -15,6 +15,8 @@ record Moment(TimeSpan span, Sign sign) {
         /** A label such as "Date". */
         DATE,
         /** It stands in brackets right before the message, as MSAL.js writes it. */
-        BRACKET
+        BRACKET,
+        /** It stands before the correlation ID at the head of a client library's log line. */
+        LOG
     }
 }

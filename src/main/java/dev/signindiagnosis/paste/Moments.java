@@ -3,15 +3,17 @@ package dev.signindiagnosis.paste;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Picks the times that are the sign-in's. Times of token issue, log lines, documents and headers are in the text too,
- * and no label names them.
+ * and no label names them. A text
+ * without words may leave the label out.
  */
 final class Moments {
 
     private static final List<String> STAMPS =
-            split("timestamp timestamputc createddatetime createddatetimeutc creationtime signintime "
+            split("timestamp datetimestamp timestamputc createddatetime createddatetimeutc creationtime signintime "
                     + "eventtime dateutc previousprtattempt tidsstempel tidsstampel tidstempel zeitstempel horodatage horodateur "
                     + "marcadetiempo marcatemporal marcadetempo carimbodedatahora carimbodedata carimbodetempo horario tijdstempel "
                     + "tijdstip sygnaturaczasowa znacznikczasu casoverazitko casoveoznaceni casovaznacka casovapeciatka idobelyeg "
@@ -30,6 +32,9 @@ final class Moments {
 
     static List<Moment> in(String text, List<TimeSpan> times, List<NamedGuid> ids) {
         List<Moment> found = new ArrayList<>();
+        if (times.size() == 1 && ValuesOnly.in(text)) {
+            return List.of(moment(text, times.get(0), Moment.Sign.DATE));
+        }
         int next = 0;
         int floor = 0;
         for (TimeSpan time : times) {
@@ -38,7 +43,8 @@ final class Moments {
             }
             GuidPlace before = next == 0 ? GuidPlace.NONE : GuidPlace.of(ids.get(next - 1));
             int low = Math.max(floor, before.end());
-            sign(text, time, low, before).ifPresent(sign -> found.add(moment(text, time, sign)));
+            NamedGuid after = next == ids.size() ? null : ids.get(next);
+            sign(text, time, low, before, after).ifPresent(sign -> found.add(moment(text, time, sign)));
             floor = time.end();
         }
         return strongest(found);
@@ -46,12 +52,16 @@ final class Moments {
 
     /** Entra writes times in UTC; a date with a blank before its time under "Date" is a page's, in the reader's zone. */
     private static Moment moment(String text, TimeSpan time, Moment.Sign sign) {
+        if (sign == Moment.Sign.LOG) {
+            return new Moment(time.asLogged(), sign);
+        }
         boolean page = sign == Moment.Sign.DATE
                 && text.substring(time.start(), time.end()).indexOf('T') < 0;
         return new Moment(page ? time.asLocal() : time, sign);
     }
 
-    private static Optional<Moment.Sign> sign(String text, TimeSpan time, int floor, GuidPlace before) {
+    private static Optional<Moment.Sign> sign(
+            String text, TimeSpan time, int floor, GuidPlace before, @Nullable NamedGuid after) {
         Label label = Label.of(text, floor, time.start());
         if (STAMPS.stream().anyMatch(label.words()::endsWith)) {
             return Optional.of(Moment.Sign.STAMP);
@@ -59,13 +69,17 @@ final class Moments {
         if (time.repaired()) {
             return Optional.empty();
         }
-        if (DATES.stream().anyMatch(label.words()::endsWith)) {
+        if (!WordedTime.isWorded(text, time) && DATES.stream().anyMatch(label.words()::endsWith)) {
             return Optional.of(Moment.Sign.DATE);
         }
         if (before.ofSignIn() && follows(text, before.end(), time.start())) {
             return Optional.of(Moment.Sign.STAMP);
         }
-        return isBracketed(text, time) ? Optional.of(Moment.Sign.BRACKET) : Optional.empty();
+        if (isBracketed(text, time)) {
+            return Optional.of(Moment.Sign.BRACKET);
+        }
+        boolean log = after != null && after.role() == Role.CORRELATION && ClientLogIds.heads(text, time, after);
+        return log ? Optional.of(Moment.Sign.LOG) : Optional.empty();
     }
 
     /** Whether only an unknown label stands between an ID and a time. */
@@ -83,9 +97,13 @@ final class Moments {
                 && text.regionMatches(true, time.end(), "]: AADSTS", 0, "]: AADSTS".length());
     }
 
+    /** Lines of a log belong to one sign-in: the first of them tells its time. */
     private static List<Moment> strongest(List<Moment> found) {
         Moment.Sign best = found.stream().map(Moment::sign).min(Enum::compareTo).orElse(Moment.Sign.STAMP);
-        return found.stream().filter(moment -> moment.sign() == best).toList();
+        return found.stream()
+                .filter(moment -> moment.sign() == best)
+                .limit(best == Moment.Sign.LOG ? 1 : Long.MAX_VALUE)
+                .toList();
     }
 
     private static List<String> split(String words) {

@@ -2,10 +2,32 @@ package dev.signindiagnosis.paste;
 
 import java.time.DateTimeException;
 import java.time.ZoneOffset;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The zone behind a time: {@code Z}, {@code UTC}, {@code GMT}, {@code +02:00}, {@code -0500}. */
+/** The zone behind a time: {@code Z}, {@code UTC}, {@code GMT}, {@code CET}, {@code +02:00}, {@code -0500}. */
 final class Offset {
+
+    /** Names of zones that mean one offset, in hours. */
+    private static final Map<String, String> HOURS = Map.ofEntries(
+            Map.entry("WEST", "1"),
+            Map.entry("BST", "1"),
+            Map.entry("CET", "1"),
+            Map.entry("MEZ", "1"),
+            Map.entry("CEST", "2"),
+            Map.entry("MESZ", "2"),
+            Map.entry("EET", "2"),
+            Map.entry("EEST", "3"),
+            Map.entry("EDT", "-4"),
+            Map.entry("EST", "-5"),
+            Map.entry("CDT", "-5"),
+            Map.entry("MDT", "-6"),
+            Map.entry("MST", "-7"),
+            Map.entry("PDT", "-7"),
+            Map.entry("PST", "-8"),
+            Map.entry("JST", "9"));
+
+    private static final int LONGEST_NAME = 4;
 
     private Offset() {}
 
@@ -19,6 +41,10 @@ final class Offset {
         if (utcLength(text, i) > 0) {
             return ZoneOffset.UTC;
         }
+        String hours = HOURS.get(abbreviation(text, i));
+        if (hours != null) {
+            return ZoneOffset.ofHours(Integer.parseInt(hours));
+        }
         int end = numberEnd(text, i);
         return end == i ? null : parse(text.substring(i, end));
     }
@@ -27,7 +53,8 @@ final class Offset {
     static int end(String text, int place) {
         int i = start(text, place);
         int end = Math.max(Math.max(i + utcLength(text, i), namedEnd(text, i)), numberEnd(text, i));
-        return end == i ? place : end;
+        String zone = abbreviation(text, i);
+        return HOURS.containsKey(zone) ? i + zone.length() : end == i ? place : end;
     }
 
     private static int start(String text, int place) {
@@ -36,6 +63,15 @@ final class Offset {
             i++;
         }
         return i - place > 2 ? place : i;
+    }
+
+    /** The capital letters that stand there, or nothing where they are too many for a zone. */
+    private static String abbreviation(String text, int i) {
+        int end = i;
+        while (Character.isUpperCase(Characters.at(text, end)) && end - i <= LONGEST_NAME) {
+            end++;
+        }
+        return Character.isLetterOrDigit(Characters.at(text, end)) ? "" : text.substring(Math.min(i, end), end);
     }
 
     private static int utcLength(String text, int i) {

@@ -4,9 +4,13 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Undoes the transfer encoding of mail: {@code =} at a line's end joins lines, {@code =3D} is an equals sign. Plain
- * texts hold equals signs too, so this layer is peeled only where both signs of it are there.
+ * texts hold equals signs too, so this layer is peeled only where both signs of it are there, or where every joined line
+ * has the length at which mail programs break.
  */
 final class QuotedPrintable {
+
+    /** The longest line that the encoding allows, its sign included. */
+    private static final int FULL_LINE = 76;
 
     private QuotedPrintable() {}
 
@@ -17,7 +21,20 @@ final class QuotedPrintable {
     private static boolean looksEncoded(String text) {
         boolean escaped =
                 text.contains("=3D") || text.contains("=20") || text.contains("=C3=") || text.contains("=E2=");
-        return escaped && text.contains("=\n");
+        return text.contains("=\n") && (escaped || everyLineIsFull(text));
+    }
+
+    /** Whether every line that ends with the sign is as long as mail programs make lines. */
+    private static boolean everyLineIsFull(String text) {
+        int from = 0;
+        for (int end = text.indexOf("=\n"); end >= 0; end = text.indexOf("=\n", end + 1)) {
+            int start = Math.max(from, text.lastIndexOf('\n', end) + 1);
+            if (end - start < FULL_LINE - 4 || end - start >= FULL_LINE) {
+                return false;
+            }
+            from = end;
+        }
+        return true;
     }
 
     private static String decode(String text) {

@@ -13,11 +13,22 @@ final class TableRows {
 
     private static final String SEPARATORS = "\t|;,";
     private static final int FEWEST_COLUMNS = 2;
+    private static final int PAIR = 2;
+    private static final int MOST_DIGITS = 2;
     private static final int LONGEST_HEAD = 4000;
     private static final int LONGEST_NAME = 60;
     private static final Pattern RULE = Pattern.compile("[-=+|: \t]+");
 
-    private TableRows() {}
+    private final StringBuilder plain;
+    private List<String> head = List.of();
+    private char separator = '\t';
+
+    /** Whether the lines read are labels and values side by side, so that none of them is a head. */
+    private boolean sideways;
+
+    private TableRows(int length) {
+        this.plain = new StringBuilder(length);
+    }
 
     /** The text with its tables taken apart; the same text where it holds none. */
     static String labelled(String text) {
@@ -25,28 +36,34 @@ final class TableRows {
         if (!small.contains("correlation") && !small.contains("request") && !small.contains("trace")) {
             return text;
         }
-        StringBuilder plain = new StringBuilder(text.length());
-        List<String> head = List.of();
-        char separator = '\t';
+        TableRows rows = new TableRows(text.length());
         for (String line : text.split("\n", -1)) {
-            List<String> cells = head.isEmpty() ? List.of() : cells(line, separator);
-            if (!head.isEmpty()
-                    && cells.size() == head.size()
-                    && !RULE.matcher(line).matches()) {
-                write(head, cells, plain);
-            } else {
-                plain.append(line).append('\n');
-                if (!RULE.matcher(line).matches()) {
-                    separator = separator(line);
-                    head = head(line, separator);
-                }
-            }
+            rows.take(line);
         }
-        plain.setLength(Math.max(plain.length() - 1, 0));
-        return plain.toString();
+        rows.plain.setLength(Math.max(rows.plain.length() - 1, 0));
+        return rows.plain.toString();
     }
 
-    private static void write(List<String> head, List<String> cells, StringBuilder plain) {
+    private void take(String line) {
+        boolean rule = RULE.matcher(line).matches();
+        List<String> cells = head.isEmpty() && !sideways ? List.of() : cells(line, separator);
+        boolean pair = cells.size() == PAIR;
+        boolean another = pair && head.size() == PAIR && cells.stream().anyMatch(TableRows::namesId);
+        sideways = another || sideways && pair;
+        if (!head.isEmpty() && !sideways && cells.size() == head.size() && !rule) {
+            write(cells);
+            return;
+        }
+        plain.append(line).append('\n');
+        if (sideways) {
+            head = List.of();
+        } else if (!rule) {
+            separator = separator(line);
+            head = head(line, separator);
+        }
+    }
+
+    private void write(List<String> cells) {
         for (int i = 0; i < head.size(); i++) {
             plain.append(head.get(i)).append(": ").append(cells.get(i)).append('\n');
         }
@@ -67,10 +84,15 @@ final class TableRows {
         }
         List<String> cells = cells(line, separator);
         boolean names = cells.size() >= FEWEST_COLUMNS
-                && cells.stream().allMatch(cell -> cell.length() <= LONGEST_NAME)
+                && cells.stream().allMatch(TableRows::isName)
                 && cells.stream().anyMatch(TableRows::namesId)
                 && GuidScan.in(line).isEmpty();
         return names ? cells : List.of();
+    }
+
+    private static boolean isName(String cell) {
+        return cell.length() <= LONGEST_NAME
+                && cell.chars().filter(Character::isDigit).count() <= MOST_DIGITS;
     }
 
     private static boolean namesId(String cell) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds dates with a time of day: {@code 2026-02-17 18:39:09Z}, ISO with fraction and offset, {@code 31/10/2022,
- * 15:25:20}, {@code 10/31/2022, 3:25:20 PM}. Where a local form can be read both ways, a form with AM or PM is the
+ * 15:25:20}, {@code 10/31/2022, 3:25:20 PM}, {@code 31 Oct 2022 15:25:20}. Where a local form can be read both ways, a form with AM or PM is the
  * American one and any other has the day first.
  */
 final class TimeScan {
@@ -31,6 +31,7 @@ final class TimeScan {
         while (i < text.length()) {
             if (Characters.isDigit(text.charAt(i))) {
                 TimeSpan span = new TimeScan(text, i).read();
+                span = span == null ? WordedTime.at(text, i) : span;
                 span = span == null ? BrokenTime.at(text, i) : span;
                 if (span != null) {
                     found.add(span);

@@ -42,6 +42,13 @@ record TimeSpan(
         return new TimeSpan(start, end, local, offset, false, swapped, repaired);
     }
 
+    /** The same, taken for a time in UTC with the month first, as logs of client libraries write it. */
+    TimeSpan asLogged() {
+        return offset != null
+                ? this
+                : new TimeSpan(start, end, swapped == null ? local : swapped, null, true, null, repaired);
+    }
+
     /** Where the zone comes from. */
     Understood.ZoneOrigin zone() {
         if (offset != null) {

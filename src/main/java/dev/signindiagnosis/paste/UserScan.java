@@ -3,7 +3,10 @@ package dev.signindiagnosis.paste;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the user's name: an address that the words before it call a user, an account or a sign-in name. */
+/**
+ * Finds the user's name: an address that the words before it call a user, an account or a sign-in name, or one in a
+ * text without words.
+ */
 final class UserScan {
 
     private static final int LONGEST = 120;
@@ -37,11 +40,12 @@ final class UserScan {
     private UserScan() {}
 
     static Optional<String> in(String text) {
+        boolean valuesOnly = ValuesOnly.in(text);
         int at = text.indexOf('@');
         for (int tries = 0; at >= 0 && tries < MOST_TRIES; tries++) {
             int start = start(text, at);
             int end = end(text, at);
-            if (start < at && end > at + 1 && isUser(text, start, text.substring(start, end))) {
+            if (start < at && end > at + 1 && isUser(text, start, text.substring(start, end), valuesOnly)) {
                 return Optional.of(text.substring(start, end));
             }
             at = text.indexOf('@', at + 1);
@@ -49,12 +53,13 @@ final class UserScan {
         return Optional.empty();
     }
 
-    private static boolean isUser(String text, int start, String name) {
+    private static boolean isUser(String text, int start, String name, boolean valuesOnly) {
         if (name.indexOf('.', name.indexOf('@')) < 0 || !Placeholders.isRealUser(name)) {
             return false;
         }
         Label label = Label.of(text, 0, start);
-        return LABELS.stream().anyMatch(label.words()::endsWith)
+        return valuesOnly
+                || LABELS.stream().anyMatch(label.words()::endsWith)
                 || IdWords.role(label.nearest())
                         .filter(role -> role == Role.USER)
                         .isPresent();

@@ -43,6 +43,11 @@ class CodeScanTests {
                 "700016 is not documented|700016",
                 "AADSTS50126 twice AADSTS50126|50126",
                 "AADSTS70002: x. AADSTS50126: y|70002;50126",
+                "AADSTS90023\\n13: x|9002313",
+                "AADSTS90023\\n13, then AADSTS9002313|9002313",
+                "AADSTS90023... AADSTS9002313: x|9002313",
+                "AADSTS50126\\n10:22:33 next line|50126",
+                "AADSTS50126\\nAADSTS501261|50126;501261",
                 "missing codes:\\n- 50014\\n- 50197|50014;50197",
             })
     void findsCodes(String text, String codes) {

@@ -117,6 +117,87 @@ class PasteReaderTests {
                 .isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "AADSTS50058 [Fri, 20 Nov 2026 09:12:00 GMT] : [%s] : msal.js.browser@3.0.0 : Trace - failed",
+                "(False) MSAL 4.61.3.0 MSAL.Desktop [11/20/2026 09:12:00 - %s] Exception type: MsalUiRequiredException",
+                "False MSAL 4.61.3.0 Windows 11 [2026-11-20 09:12:00Z - %s] Response status code: 400",
+                "IdentityModel.Clients.ActiveDirectory: 11/20/2026 09:12:00: %s - AcquireTokenHandlerBase: failed",
+            })
+    void headOfClientLogLineTellsCorrelationIdAndTime(String form) {
+        Understood read = read(form.formatted(CORRELATION));
+        assertThat(read.correlationId()).isEqualTo(new CorrelationId(CORRELATION));
+        assertThat(read.at()).isEqualTo(AT);
+        assertThat(read.conflicts()).isEmpty();
+    }
+
+    @Test
+    void clientLogLinesAreOneSignIn() {
+        String form = "[2026-11-20 09:%s:00Z - %s] MSAL line\n";
+        Understood read = read(form.formatted("12", CORRELATION) + form.formatted("13", CORRELATION));
+        assertThat(read.at()).isEqualTo(AT);
+        assertThat(read.alternatives()).isEmpty();
+    }
+
+    @Test
+    void labelledCorrelationIdBeatsTheClientLogs() {
+        Understood read = read(
+                "[2026-11-20 09:11:00Z - %s] MSAL\nAADSTS50126: x\nCorrelation ID: %s".formatted(OTHER, CORRELATION));
+        assertThat(read.correlationId()).isEqualTo(new CorrelationId(CORRELATION));
+        assertThat(read.alternatives()).isEmpty();
+    }
+
+    @Test
+    void headOfOtherLogLinesTellsNothing() {
+        Understood read = read("[2026-11-20 09:12:00Z - %s] worker started".formatted(OTHER));
+        assertThat(read.correlationId()).isNull();
+        assertThat(read.at()).isNull();
+    }
+
+    @Test
+    void headerDateIsNotTheSignIns() {
+        assertThat(read("AADSTS50126\nDate: Fri, 20 Nov 2026 09:12:00 GMT\nx-ms-request-id: " + REQUEST)
+                        .at())
+                .isNull();
+        assertThat(read("RequestId: " + REQUEST + "\nDateTimeStamp: Fri, 20 Nov 2026 09:12:00 GMT")
+                        .at())
+                .isEqualTo(AT);
+    }
+
+    @Test
+    void labelsBesideValuesAreNoHeadOfATable() {
+        Understood read = read(
+                "| Request Id | xyz |\n| Correlation Id | %s |\n| Timestamp | 2026-11-20T09:12:00Z |\n| Message | AADSTS50126 |"
+                        .formatted(CORRELATION));
+        assertThat(read.requestId()).isNull();
+        assertThat(read.correlationId()).isEqualTo(new CorrelationId(CORRELATION));
+        assertThat(read.at()).isEqualTo(AT);
+    }
+
+    @Test
+    void headingParts() {
+        Understood read = read("AADSTS501291 with an approved app policy --- #### Document Details ID: " + OTHER);
+        assertThat(read.applicationId()).isNull();
+    }
+
+    @Test
+    void letterOfTheNextWordCompletesNoGuid() {
+        String cut = REQUEST.substring(0, REQUEST.length() - 1);
+        assertThat(read("Trace ID: " + cut + "\ncorrelation ID: " + CORRELATION).requestId())
+                .isNull();
+        assertThat(read("Trace ID: " + cut + "\n0 Correlation ID: " + CORRELATION)
+                        .requestId())
+                .isEqualTo(new RequestId(REQUEST));
+    }
+
+    @Test
+    void nameOnTheLineBeforeStillNamesTheApplication() {
+        assertThat(read("AADSTS50105: has configured the application Payroll\n('%s') to block users".formatted(OTHER))
+                        .applicationId())
+                .isEqualTo(OTHER);
+    }
+
     @Test
     void secondSignInIsAnAlternative() {
         String form =
@@ -195,6 +276,36 @@ class PasteReaderTests {
             })
     void placeholdersAreNoUsers(String text) {
         assertThat(read(text).user()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "kari@example.com 20.11.2026 10:12",
+                "20.11.2026 kl. 10:12\tkari@example.com",
+                "2026-11-20T09:12:00Z kari@example.com",
+                "53003 kari@example.com 11/20/2026, 10:12 AM",
+            })
+    void valuesWithoutWordsNeedNoLabel(String text) {
+        Understood read = read(text);
+        assertThat(read.user()).isEqualTo("kari@example.com");
+        assertThat(read.at()).isEqualTo(AT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"53003 kari@example.com", "kari@example.com, 53003", "[53003]", "53003, 50097"})
+    void numberAmongValuesIsACode(String text) {
+        assertThat(read(text).errorCodes()).contains(53003);
+    }
+
+    @Test
+    void norwegianPaneNamesTheProgram() {
+        Understood read = read(
+                "Bruker\tKari\nProgram\tLønn\nProgram-ID\t%s\nRessursleietaker-ID\t%s".formatted(OTHER, CORRELATION));
+        assertThat(read.applicationId()).isEqualTo(OTHER);
+        assertThat(read.applicationName()).isEqualTo("Lønn");
+        assertThat(read.tenantId()).isEqualTo(CORRELATION);
+        assertThat(read.resourceId()).isNull();
     }
 
     @Test

@@ -69,6 +69,13 @@ class TextUnwrappingTests {
         assertThat(TextUnwrapping.unwrap("Trace=20ID: 12=\n34 =C3=A6")).isEqualTo("Trace ID: 1234 æ");
     }
 
+    @Test
+    void quotedPrintableWithoutEscapesShowsInFullLines() {
+        String line = "x".repeat(75);
+        assertThat(TextUnwrapping.unwrap(line + "=\n12")).isEqualTo(line + "12");
+        assertThat(TextUnwrapping.unwrap("x".repeat(40) + "=\n12")).isEqualTo("x".repeat(40) + "=\n12");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -40,7 +40,8 @@ record AnswerJson(
      */
     static AnswerJson of(Answer answer, Instant asOf, Voice voice) {
         List<SourceJson> sources = List.of(SourceJson.answered(asOf));
-        UnderstoodJson understood = UnderstoodJson.of(answer.understood(), voice.words());
+        UnderstoodJson understood =
+                UnderstoodJson.of(answer.understood(), !(answer instanceof Answer.Nothing), voice.words());
         if (answer instanceof Answer.Found found) {
             DiagnosisJson diagnosis = DiagnosisJson.of(found.diagnosis(), voice);
             List<MatchJson> matches = List.of(MatchJson.of(found.match(), voice.words()));

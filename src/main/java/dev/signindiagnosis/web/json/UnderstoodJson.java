@@ -6,6 +6,7 @@ import dev.signindiagnosis.signin.RequestId;
 import dev.signindiagnosis.web.Words;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +76,12 @@ record UnderstoodJson(
      */
     record ConflictJson(String field, String taken, String other) {}
 
-    static UnderstoodJson of(Understood read, Words words) {
+    /**
+     * The reading in JSON.
+     *
+     * @param found whether it led to a sign-in; else the GUIDs of unknown role are told with what was tried
+     */
+    static UnderstoodJson of(Understood read, boolean found, Words words) {
         return new UnderstoodJson(
                 id(read.requestId()),
                 id(read.correlationId()),
@@ -91,14 +97,18 @@ record UnderstoodJson(
                 read.applicationName(),
                 read.tenantId(),
                 read.resourceId(),
-                read.ignored().stream()
-                        .map(aside -> new IgnoredJson(
-                                aside.value(),
-                                words.say("ignored." + aside.what().id())))
-                        .toList(),
+                ignored(read, found, words),
                 read.conflicts().stream()
                         .map(conflict -> new ConflictJson(conflict.field(), conflict.taken(), conflict.other()))
                         .toList());
+    }
+
+    private static List<IgnoredJson> ignored(Understood read, boolean found, Words words) {
+        Stream<IgnoredJson> aside = read.ignored().stream()
+                .map(value -> new IgnoredJson(
+                        value.value(), words.say("ignored." + value.what().id())));
+        Stream<IgnoredJson> tried = read.bareIds().stream().map(id -> new IgnoredJson(id, words.say("ignored.tried")));
+        return found ? aside.toList() : Stream.concat(tried, aside).toList();
     }
 
     private static AlternativeJson alternative(Understood.Alternative other) {
