@@ -28,6 +28,7 @@ class RulePolicyTests {
             "Conditional Access Administrator",
             "Global Reader",
             "Guest Inviter",
+            "Helpdesk Administrator",
             "Help Desk Operator (Intune)",
             "Password Administrator",
             "Reports Reader",
