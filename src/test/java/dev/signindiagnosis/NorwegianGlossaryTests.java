@@ -32,7 +32,7 @@ class NorwegianGlossaryTests {
         words.put("program", "\\w*applikasjon\\w*");
         words.put("betinget tilgang", "conditional access|vilkårsbasert \\w+");
         words.put("policy", "retningslinje\\w*|policies");
-        words.put("betingelse (i en policy)", "vilkår|vilkåret");
+        words.put("betingelse (i en policy)", "vilkår\\w*");
         words.put("godkjenning", "autentiser\\w*");
         words.put("flerfaktorgodkjenning", "multifaktor\\w*|tofaktor\\w*");
         words.put("den andre faktoren", "andre faktor");
