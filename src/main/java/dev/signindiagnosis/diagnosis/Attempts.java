@@ -98,21 +98,22 @@ final class Attempts {
 
     /**
      * The deciding sign-in: the last refusal that no success followed; else the first success after the last refusal;
-     * else the last interrupt; else the last.
+     * else the last that says two things; else the last interrupt; else the last.
      */
     private static Attempt attempt(List<SignInEvent> signIns) {
         @Nullable SignInEvent refusal = null;
         @Nullable SignInEvent success = null;
         @Nullable SignInEvent interrupt = null;
+        @Nullable SignInEvent twofold = null;
         for (SignInEvent signIn : signIns) {
-            switch (refusedOr(signIn)) {
+            switch (weighed(signIn)) {
                 case FAILURE -> {
                     refusal = signIn;
                     success = null;
                 }
                 case SUCCESS -> success = success == null ? signIn : success;
                 case INTERRUPTED -> interrupt = signIn;
-                case UNKNOWN -> {}
+                case UNKNOWN -> twofold = refusedSuccess(signIn) ? signIn : twofold;
             }
         }
         if (success != null) {
@@ -121,16 +122,31 @@ final class Attempts {
         if (refusal != null) {
             return new Attempt(signIns, refusal, Ending.BLOCKED);
         }
+        if (twofold != null) {
+            return new Attempt(signIns, twofold, Ending.UNKNOWN);
+        }
         return interrupt != null
                 ? new Attempt(signIns, interrupt, Ending.INTERRUPTED)
                 : new Attempt(signIns, signIns.get(signIns.size() - 1), Ending.UNKNOWN);
     }
 
-    /** Entra logs some refusals by policy as successes, those of Exchange ActiveSync for one. */
-    private static Outcome refusedOr(SignInEvent signIn) {
-        boolean refusedByPolicy = signIn.outcome() == Outcome.SUCCESS
+    /**
+     * Entra logs the refusal of an Exchange ActiveSync client by a policy as a success (Microsoft: sign-in log FAQ). For
+     * other clients it is not known what counts where code and Conditional Access differ.
+     */
+    private static Outcome weighed(SignInEvent signIn) {
+        if (!refusedSuccess(signIn)) {
+            return signIn.outcome();
+        }
+        boolean activeSync = signIn.fact(SignInFields.CLIENT_APP)
+                .map(app -> app.toLowerCase(Locale.ROOT).contains("activesync"))
+                .is(true);
+        return activeSync ? Outcome.FAILURE : Outcome.UNKNOWN;
+    }
+
+    private static boolean refusedSuccess(SignInEvent signIn) {
+        return signIn.outcome() == Outcome.SUCCESS
                 && signIn.fact(SignInFields.CONDITIONAL_ACCESS_STATUS).is("failure");
-        return refusedByPolicy ? Outcome.FAILURE : signIn.outcome();
     }
 
     /** The attempt to diagnose: nearest to a moment where one is told, else the last that did not end signed in, else the last. */

@@ -68,13 +68,15 @@ final class Verdicts {
         };
     }
 
+    /** An application that signs in as itself is named once. */
     private static Message sentence(String key, Facts facts, Message cause) {
         Map<String, Object> told = new HashMap<>();
         told.put("cause", cause);
         Optional<String> who = who(facts);
         Optional<String> application = facts.get(SignInFields.APPLICATION_NAME)
                 .value()
-                .or(() -> facts.get(SignInFields.APPLICATION_ID).value());
+                .or(() -> facts.get(SignInFields.APPLICATION_ID).value())
+                .filter(name -> !name.equals(who.orElse("")));
         who.ifPresent(name -> told.put("who", name));
         application.ifPresent(name -> told.put("application", name));
         String form = (who.isPresent() ? ".who" : "") + (application.isPresent() ? ".application" : "");

@@ -57,10 +57,20 @@ class AttemptsTests {
     }
 
     @Test
-    void successThatAPolicyRefusedIsBlocked() {
-        SignIns mail = signIn(1, 0, 0).with(SignInFields.CONDITIONAL_ACCESS_STATUS, "failure");
+    void successOfActiveSyncThatAPolicyRefusedIsBlocked() {
+        SignIns mail = refusedSuccess(1).with(SignInFields.CLIENT_APP, "Exchange ActiveSync");
 
         assertThat(only(mail).ending()).isEqualTo(Ending.BLOCKED);
+    }
+
+    @Test
+    void successThatAPolicyRefusedIsUnclearForOtherClients() {
+        Attempt attempt = only(
+                refusedSuccess(1).with(SignInFields.CLIENT_APP, "Browser"),
+                signIn(2, 5, 50140).with(SignInFields.ORIGINAL_REQUEST_ID, id(1)));
+
+        assertThat(attempt.ending()).isEqualTo(Ending.UNKNOWN);
+        assertThat(attempt.deciding().key().value()).isEqualTo(id(1));
     }
 
     @Test
@@ -138,6 +148,10 @@ class AttemptsTests {
         List<Attempt> attempts = attempts(signIn(1, 0, 0), signIn(2, 2000, 0));
 
         assertThat(Attempts.toDiagnose(attempts, null).deciding().key().value()).isEqualTo(id(2));
+    }
+
+    private static SignIns refusedSuccess(int number) {
+        return signIn(number, 0, 0).with(SignInFields.CONDITIONAL_ACCESS_STATUS, "failure");
     }
 
     private static SignIns original(int number, int seconds, long code, int first) {

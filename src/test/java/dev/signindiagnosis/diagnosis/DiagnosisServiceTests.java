@@ -145,6 +145,18 @@ class DiagnosisServiceTests {
     }
 
     @Test
+    void applicationThatSignsInAsItselfIsNamedOnce() {
+        MadeUpRow job = MadeUpRow.of(SignIns.id(1), SignIns.START)
+                .correlationIds(CORRELATION)
+                .tell(SignInFields.ERROR_CODE, 7000222L)
+                .tell(SignInFields.SERVICE_PRINCIPAL_NAME, "Nightly export")
+                .tell(SignInFields.APPLICATION_NAME, "Nightly export");
+
+        assertThat(found(ask(store(job), SignIns.id(1))).diagnosis().verdict().key())
+                .isEqualTo("verdict.blocked.who");
+    }
+
+    @Test
     void codeWithoutARuleIsAnsweredByTheCodeBook() {
         Diagnosis diagnosis = found(ask(store(row(1, 0, 90033)), SignIns.id(1))).diagnosis();
 

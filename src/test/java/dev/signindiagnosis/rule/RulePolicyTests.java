@@ -28,6 +28,7 @@ class RulePolicyTests {
             "Conditional Access Administrator",
             "Global Reader",
             "Guest Inviter",
+            "Helpdesk Administrator",
             "Help Desk Operator (Intune)",
             "Password Administrator",
             "Reports Reader",
@@ -139,7 +140,7 @@ class RulePolicyTests {
     void everySentenceEndsAndEveryTitleDoesNot(String language) {
         BOOK.texts(language).forEach((key, text) -> {
             assertThat(text.endsWith(".")).as(key).isNotEqualTo(key.endsWith(".title"));
-            assertThat(text).as(key).doesNotContain("  ", "\n", "AADSTS");
+            assertThat(text).as(key).doesNotContain("  ", "\n", "AADSTS", " - ");
         });
     }
 
