@@ -15,22 +15,24 @@ import org.jspecify.annotations.Nullable;
  */
 record Search(SignInQuery query, int limit) {
 
-    /** A code and a time of a text are a weak hint, so they reach only this far; clocks differ by less. */
+    /** Application, code and time of a text fit other people too, so they reach only this far; clocks differ by less. */
     private static final Duration NEARLY_THE_SAME_TIME = Duration.ofMinutes(5);
 
     /**
      * The search that a question leads to where no ID does.
      *
-     * @return empty where the question names an ID, which no other sign-in can stand for, or nothing to search by
+     * @return empty where the question names an ID, which no other sign-in can stand for, or nothing to search by: a text
+     *     with an application or a code alone would lead to somebody else's sign-in
      */
     static Optional<Search> of(Question question, Understood understood) {
-        boolean named = understood.user() != null || application(understood) != null;
-        boolean codeAndTime = understood.decidingCode() != null && understood.at() != null;
-        if (Ids.named(understood) || !(named || codeAndTime)) {
+        boolean filledIn = question.application() != null || question.errorCode() != null && question.at() != null;
+        boolean byUser = understood.user() != null;
+        boolean byTime =
+                understood.at() != null && (application(understood) != null || understood.decidingCode() != null);
+        if (Ids.named(understood) || !(byUser || byTime || question.application() != null)) {
             return Optional.empty();
         }
-        boolean filledIn = question.errorCode() != null && question.at() != null;
-        Duration window = named || filledIn ? question.window() : NEARLY_THE_SAME_TIME;
+        Duration window = byUser || filledIn ? question.window() : NEARLY_THE_SAME_TIME;
         @Nullable Instant at = understood.at();
         SignInQuery query = SignInQuery.builder()
                 .user(understood.user())

@@ -111,6 +111,33 @@ class DiagnosisServiceTests {
     }
 
     @Test
+    void messageWithoutUserTimeOrIdLeadsToNobodysSignIn() {
+        Answer answer = ask(
+                store(row(1, 0, 700016)),
+                "AADSTS700016: Application with identifier 'a0000000-0000-4000-8000-00000000000a' was not found.");
+
+        assertThat(answer).isInstanceOf(Answer.Nothing.class);
+    }
+
+    @Test
+    void codeAndTimeThatWereFilledInReachAsFarAsAskedFor() {
+        Question question = new Question(
+                null,
+                null,
+                null,
+                null,
+                null,
+                SignIns.START.plusSeconds(3600),
+                Question.DAY,
+                50126,
+                null,
+                25,
+                ZoneOffset.UTC);
+
+        assertThat(ask(store(row(1, 0, 50126)), question)).isInstanceOf(Answer.Found.class);
+    }
+
+    @Test
     void emptyStoreSaysSo() {
         assertThat(ask(new InMemoryStore(), user("kari@example.com")))
                 .isInstanceOfSatisfying(
