@@ -52,21 +52,30 @@ final class Digests {
         }
     }
 
-    /** Moves everything but the blanks outside of texts to the front, and gives its length. */
+    /** Moves everything but the blanks outside of texts to the front, and gives its length. Texts move as a whole. */
     private static int dropBlanks(byte[] json) {
         int length = 0;
-        boolean inText = false;
-        for (int i = 0; i < json.length; i++) {
-            byte b = json[i];
-            if (inText || b > ' ' || b < 0) {
-                json[length++] = b;
+        int at = 0;
+        while (at < json.length) {
+            byte b = json[at];
+            int end = b == '"' ? endOfText(json, at + 1) : at + 1;
+            if (b > ' ' || b < 0) {
+                if (length != at) {
+                    System.arraycopy(json, at, json, length, end - at);
+                }
+                length += end - at;
             }
-            if (b == '"') {
-                inText = !inText;
-            } else if (b == '\\' && inText && i + 1 < json.length) {
-                json[length++] = json[++i];
-            }
+            at = end;
         }
         return length;
+    }
+
+    /** Where a text ends that has begun before: behind its closing quote, or at the end of all. */
+    private static int endOfText(byte[] json, int from) {
+        int at = from;
+        while (at < json.length && json[at] != '"') {
+            at += json[at] == '\\' ? 2 : 1;
+        }
+        return Math.min(at + 1, json.length);
     }
 }

@@ -67,7 +67,7 @@ record Marks(
                 decoy = decoy == null ? Decoys.of(name) : decoy;
             } else {
                 evidence += column.evidence() ? 1 : 0;
-                telling |= !ELSEWHERE.containsAll(column.fields());
+                telling = telling || !ELSEWHERE.containsAll(column.fields());
                 beta |= column.since() == Since.BETA;
                 stream |= column.since() == Since.STREAM;
             }

@@ -27,8 +27,7 @@ record ImportOutcome(ImportState state, @Nullable Message reason) {
     /** The outcome of a source that was read to its end. */
     static ImportOutcome of(ImportTally.Counted counted) {
         if (counted.rows().taken() > 0) {
-            boolean nothingNew = counted.rows().taken() == counted.rows().duplicates();
-            return new ImportOutcome(ImportState.COMPLETED, nothingNew ? NOTHING_NEW : null);
+            return new ImportOutcome(ImportState.COMPLETED, known(counted.rows()));
         } else if (counted.fileCount() == 0) {
             return failed(Message.of("import.failed.emptyArchive"));
         } else if (counted.reasons().size() == 1) {
@@ -36,5 +35,13 @@ record ImportOutcome(ImportState state, @Nullable Message reason) {
             return new ImportOutcome(only.equals(NO_ROWS) ? ImportState.COMPLETED : ImportState.FAILED, only);
         }
         return failed(Message.of("import.failed.nothingInArchive", "files", counted.fileCount()));
+    }
+
+    /** What to say where no sign-in was new: people wonder when nothing was imported. */
+    private static @Nullable Message known(RowCounts rows) {
+        if (rows.imported() > 0) {
+            return null;
+        }
+        return rows.merged() == 0 ? NOTHING_NEW : Message.of("import.completed.onlyMerged", "rows", rows.merged());
     }
 }

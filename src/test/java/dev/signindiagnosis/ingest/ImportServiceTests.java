@@ -3,6 +3,7 @@ package dev.signindiagnosis.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.signindiagnosis.text.Message;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -63,6 +64,16 @@ class ImportServiceTests {
 
         assertThat(again.rows()).isEqualTo(new RowCounts(0, 0, 20, 0));
         assertThat(again.reason()).isEqualTo(ImportOutcome.NOTHING_NEW);
+    }
+
+    @Test
+    void fileThatOnlyAddsToKnownSignInsSaysSo() throws IOException {
+        imported(MadeUpLogs.lines(2));
+
+        ImportReport more = imported(MadeUpLogs.lines(2).replace("Wrong", "Another"));
+
+        assertThat(more.rows()).isEqualTo(new RowCounts(0, 2, 0, 0));
+        assertThat(more.reason()).isEqualTo(Message.of("import.completed.onlyMerged", "rows", 2L));
     }
 
     @Test
