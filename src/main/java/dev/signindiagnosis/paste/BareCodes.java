@@ -117,7 +117,8 @@ final class BareCodes {
     }
 
     private boolean opensText(int start, int end) {
-        boolean first = start <= 3 && text.substring(0, start).chars().noneMatch(Character::isLetterOrDigit);
+        boolean first =
+                start <= 3 && text.substring(0, start).chars().noneMatch(c -> c == '(' || Character.isLetterOrDigit(c));
         return first && (aboutErrors || text.substring(end).isBlank());
     }
 

@@ -93,8 +93,13 @@ final class Moments {
     }
 
     private static boolean isBracketed(String text, TimeSpan time) {
+        int next = time.end() + "]:".length();
+        while (Characters.at(text, next) == ' ' || next < text.length() && text.charAt(next) == '\n') {
+            next++;
+        }
         return Characters.at(text, time.start() - 1) == '['
-                && text.regionMatches(true, time.end(), "]: AADSTS", 0, "]: AADSTS".length());
+                && text.startsWith("]:", time.end())
+                && text.regionMatches(true, next, "AADSTS", 0, "AADSTS".length());
     }
 
     /** Lines of a log belong to one sign-in: the first of them tells its time. */

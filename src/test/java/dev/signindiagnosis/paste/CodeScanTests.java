@@ -60,6 +60,7 @@ class CodeScanTests {
             strings = {
                 "AADSTS",
                 "AADSTSxxxxx",
+                "('28000', 'login error')",
                 "AADSTS500",
                 "AADSTS123456789",
                 "port 50051 is closed",

@@ -132,6 +132,16 @@ class PasteReaderTests {
         assertThat(read.conflicts()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "invalid_client: 7000218 - [2026-11-20 09:12:00Z]: AADSTS7000218: x",
+                "invalid_client: 7000218 - [2026-11-20\n09:12:00Z]:\nAADSTS7000218: x",
+            })
+    void timeInBracketsRightBeforeTheMessageCounts(String text) {
+        assertThat(read(text).at()).isEqualTo(AT);
+    }
+
     @Test
     void clientLogLinesAreOneSignIn() {
         String form = "[2026-11-20 09:%s:00Z - %s] MSAL line\n";

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import dev.signindiagnosis.diagnosis.Answer;
+import dev.signindiagnosis.paste.PasteReader;
 import dev.signindiagnosis.paste.Understood;
 import dev.signindiagnosis.store.Match;
 import dev.signindiagnosis.store.MatchQuality;
 import dev.signindiagnosis.text.Message;
 import dev.signindiagnosis.web.json.Api.Reply;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,23 @@ class AnswerTests {
         assertThat(answer.at("/diagnosis/errorCode/url").stringValue())
                 .isEqualTo("https://login.microsoftonline.com/error?code=50105");
         assertThat(answer.at("/diagnosis/policiesState").stringValue()).isEqualTo("notInFormat");
+    }
+
+    @Test
+    void nothingTellsHowABareIdWasTried() {
+        Understood bare = new PasteReader().read(Cases.CORRELATION, ZoneOffset.UTC);
+        JsonNode nothing = api.answering(new Answer.Nothing(bare, Api.nothing(), Optional.empty()))
+                .ask(ASK)
+                .json();
+        Match match = new Match(Cases.blocked(), MatchQuality.SAME_CORRELATION);
+        JsonNode found = api.answering(new Answer.Found(bare, match, Cases.diagnosis()))
+                .ask(ASK)
+                .json();
+
+        assertThat(nothing.at("/understood/ignored/0/value").stringValue()).isEqualTo(Cases.CORRELATION);
+        assertThat(nothing.at("/understood/ignored/0/reason").stringValue())
+                .isEqualTo("looked up as request ID and as correlation ID");
+        assertThat(found.at("/understood/ignored")).isEmpty();
     }
 
     @Test
