@@ -21,7 +21,8 @@ final class ErrorWords {
     private static final List<String> OTHERS =
             split("statuscode httpstatuscode exitcode zipcode postalcode postcode countrycode "
                     + "areacode httperror httpcode httperrorcode phonecode win32error socketerror responsecode lineerror passcode "
-                    + "verificationcode devicecode usercode codesnippet socketerrorcode sqlerror postnummer");
+                    + "verificationcode devicecode usercode codesnippet socketerrorcode sqlerror postnummer "
+                    + "interfaceerror operationalerror programmingerror databaseerror sqlstate");
 
     private static final Set<String> ABOUT = Set.of(
             "error",

@@ -61,6 +61,8 @@ class CodeScanTests {
                 "AADSTS",
                 "AADSTSxxxxx",
                 "('28000', 'login error')",
+                "InterfaceError: ('28000', \"[28000] login failed\")",
+                "error with SQLState 28000",
                 "AADSTS500",
                 "AADSTS123456789",
                 "port 50051 is closed",
