@@ -37,14 +37,22 @@ final class Emptiness {
         return new NothingFound(
                 at == null || byId ? null : at.minus(question.window()),
                 at == null || byId ? null : at.plus(question.window()),
-                reasons(at, coverage),
+                reasons(question, understood, coverage),
                 coverage);
     }
 
-    private List<Reason> reasons(@Nullable Instant at, Coverage coverage) {
+    private List<Reason> reasons(Question question, Understood understood, Coverage coverage) {
         if (coverage.signIns() == 0) {
             return List.of(new Reason("storeEmpty", Message.of("reason.storeEmpty"), null));
         }
+        boolean lookedUp =
+                Ids.named(understood) || Search.of(question, understood).isPresent();
+        return lookedUp
+                ? reasons(understood.at(), coverage)
+                : List.of(new Reason("nothingToLookUp", Message.of("reason.nothingToLookUp"), null));
+    }
+
+    private List<Reason> reasons(@Nullable Instant at, Coverage coverage) {
         List<Reason> reasons = new ArrayList<>();
         if (at != null) {
             tooFresh(at).or(() -> outside(at, coverage)).ifPresent(reasons::add);

@@ -116,7 +116,12 @@ class DiagnosisServiceTests {
                 store(row(1, 0, 700016)),
                 "AADSTS700016: Application with identifier 'a0000000-0000-4000-8000-00000000000a' was not found.");
 
-        assertThat(answer).isInstanceOf(Answer.Nothing.class);
+        assertThat(answer).isInstanceOfSatisfying(Answer.Nothing.class, nothing -> {
+            assertThat(nothing.nothing().reasons())
+                    .extracting(NothingFound.Reason::id)
+                    .containsExactly("nothingToLookUp");
+            assertThat(nothing.fromMessage()).isPresent();
+        });
     }
 
     @Test

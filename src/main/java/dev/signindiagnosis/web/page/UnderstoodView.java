@@ -48,6 +48,7 @@ record UnderstoodView(List<FactView> read, List<FactView> ignored, List<String> 
         List<FactView> read = new ArrayList<>();
         add(read, words, "id.request", understood.requestId());
         add(read, words, "id.correlation", understood.correlationId());
+        understood.bareIds().forEach(id -> add(read, words, "understood.bareId", id));
         if (!understood.errorCodes().isEmpty()) {
             add(read, words, "understood.codes", codes(understood, words));
         }
