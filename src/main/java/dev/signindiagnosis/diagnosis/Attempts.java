@@ -31,6 +31,9 @@ final class Attempts {
     /** A prompt waits for the user about this long at most; Entra's own sign-in session ends near it. */
     private static final Duration PAUSE = Duration.ofMinutes(10);
 
+    /** A correlation ID that a client uses for everything can span thousands; nobody reads more than these. */
+    static final int MOST_OTHERS = 200;
+
     private Attempts() {}
 
     /** The attempts that the sign-ins make up, the one that began first first. */
@@ -161,5 +164,23 @@ final class Attempts {
                 .toList();
         List<Attempt> wanted = unsuccessful.isEmpty() ? attempts : unsuccessful;
         return wanted.stream().max(comparing(Attempt::endedAt)).orElseThrow();
+    }
+
+    /** The attempts beside that one, at most {@value #MOST_OTHERS} and those nearest in time, in the order given. */
+    static List<Attempt> others(List<Attempt> attempts, Attempt own) {
+        List<Attempt> others =
+                attempts.stream().filter(attempt -> !attempt.equals(own)).toList();
+        if (others.size() <= MOST_OTHERS) {
+            return others;
+        }
+        Instant at = own.signIns().get(0).at();
+        List<Attempt> nearest = others.stream()
+                .sorted(comparing(attempt ->
+                        Duration.between(attempt.signIns().get(0).at(), at).abs()))
+                .limit(MOST_OTHERS)
+                .toList();
+        return nearest.stream()
+                .sorted(comparing(attempt -> attempt.signIns().get(0).at()))
+                .toList();
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis whether a sign-in was judged, or a message alone
  * @param signIn the sign-in asked for, by correlation ID the deciding one; null with basis message
  * @param attempt the attempt that the sign-in belongs to; null with basis message
- * @param otherAttempts other attempts of the same correlation ID, oldest first
+ * @param otherAttempts other attempts of the same correlation ID, at most the 200 nearest in time, oldest first
  * @param facts what was judged: the deciding sign-in's facts, or what the message tells
  * @param verdict one sentence that a person can read aloud
  * @param actor who must act

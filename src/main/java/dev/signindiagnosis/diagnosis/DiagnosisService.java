@@ -100,7 +100,7 @@ public final class DiagnosisService {
             return Optional.empty();
         }
         Attempt attempt = Attempts.toDiagnose(attempts, at);
-        return Optional.of(judge.attempt(attempt.deciding(), attempt, without(attempts, attempt)));
+        return Optional.of(judge.attempt(attempt.deciding(), attempt, Attempts.others(attempts, attempt)));
     }
 
     /** By each ID in the role that the question gives it, request before correlation ID; then with the roles swapped. */
@@ -172,7 +172,7 @@ public final class DiagnosisService {
                 .filter(attempt -> attempt.holds(signIn))
                 .findFirst()
                 .orElseGet(() -> Attempts.of(List.of(signIn)).get(0));
-        return judge.attempt(signIn, own, without(attempts, own));
+        return judge.attempt(signIn, own, Attempts.others(attempts, own));
     }
 
     private Answer nothing(Question question, Understood understood, Deadline deadline) {
@@ -180,9 +180,5 @@ public final class DiagnosisService {
         Optional<Diagnosis> fromMessage = Optional.ofNullable(understood.decidingCode())
                 .map(code -> judge.message(MessageFacts.of(understood, question.text())));
         return new Answer.Nothing(understood, nothing, fromMessage);
-    }
-
-    private static List<Attempt> without(List<Attempt> attempts, Attempt own) {
-        return attempts.stream().filter(attempt -> !attempt.equals(own)).toList();
     }
 }

@@ -12,6 +12,7 @@ import dev.signindiagnosis.signin.SignInFields;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -166,5 +167,19 @@ class AttemptsTests {
         List<Attempt> attempts = attempts(signIns);
         assertThat(attempts).hasSize(1);
         return attempts.get(0);
+    }
+
+    @Test
+    void othersAreTheNearestInTheirOrder() {
+        List<SignInEvent> refusals = IntStream.rangeClosed(1, 1000)
+                .mapToObj(number -> signIn(number, number * 3600, 50126).event())
+                .toList();
+        List<Attempt> attempts = Attempts.of(refusals);
+
+        List<Attempt> others = Attempts.others(attempts, attempts.get(500));
+
+        assertThat(attempts).hasSize(1000);
+        assertThat(others).hasSize(Attempts.MOST_OTHERS).doesNotContain(attempts.get(500));
+        assertThat(others).startsWith(attempts.get(400)).endsWith(attempts.get(600));
     }
 }

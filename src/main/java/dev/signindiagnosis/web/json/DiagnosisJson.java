@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param authentication the steps of proving who the user is
  * @param authenticationState whether the log tells them, or why not
  * @param attempt the attempt that the sign-in belongs to; null with basis message
- * @param otherAttempts other attempts of the same correlation ID, oldest first
+ * @param otherAttempts other attempts of the same correlation ID, at most the 200 nearest in time, oldest first
  * @param context what else is known; null until it is
  * @param errorCode the code that decided
  * @param texts texts to send on; null until there are any
