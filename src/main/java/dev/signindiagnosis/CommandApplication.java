@@ -6,22 +6,11 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.ComponentScan.Filter;
-import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 
 /** The application without a server, for one command. */
 @EnableAutoConfiguration
-@ComponentScan(
-        resourcePattern = SignInDiagnosisApplication.CONFIGURATIONS,
-        excludeFilters =
-                @Filter(
-                        type = FilterType.REGEX,
-                        pattern = {
-                            "dev\\.signindiagnosis\\.SampleConfiguration",
-                            "dev\\.signindiagnosis\\.(security|sample|web\\.page)\\..*",
-                            "dev\\.signindiagnosis\\.web\\.json\\.JsonApiConfiguration"
-                        }))
+@Import(Features.Command.class)
 final class CommandApplication {
 
     private CommandApplication() {}

@@ -6,25 +6,14 @@ import java.util.concurrent.CompletableFuture;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.TypeExcludeFilter;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.ComponentScan.Filter;
-import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 
-/**
- * Starts Sign-in Diagnosis. Only configurations are looked for, by file name: to read every class of the application at
- * each start takes longer than anything else in it.
- */
+/** Starts Sign-in Diagnosis. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@ComponentScan(
-        resourcePattern = SignInDiagnosisApplication.CONFIGURATIONS,
-        excludeFilters = @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
+@Import(Features.Server.class)
 public class SignInDiagnosisApplication {
-
-    /** The files that configurations stand in. */
-    static final String CONFIGURATIONS = "**/*Configuration.class";
 
     /** Runs a command where the first argument names one; otherwise starts the server. */
     public static void main(String[] args) {

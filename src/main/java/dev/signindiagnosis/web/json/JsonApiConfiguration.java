@@ -18,13 +18,20 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Puts the JSON API together. */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan(resourcePattern = "*Controller.class")
+@Import({
+    DiagnosisController.class,
+    ErrorCodeController.class,
+    ImportController.class,
+    RuleController.class,
+    SearchController.class,
+    SignInController.class
+})
 @OpenAPIDefinition(
         info =
                 @Info(

@@ -1,16 +1,29 @@
 package dev.signindiagnosis.web.page;
 
-import org.springframework.boot.context.TypeExcludeFilter;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** What pages need of the framework. */
+/** The pages, and what they need of the framework. */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan(excludeFilters = @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
+@Import({
+    AboutPages.class,
+    ErrorCodePages.class,
+    ErrorPages.class,
+    FrameAdvice.class,
+    ImportPages.class,
+    LookupAnswers.class,
+    LookupPages.class,
+    PageErrors.class,
+    PageFrame.class,
+    PageLocale.class,
+    PagePreferences.class,
+    ReadingDesk.class,
+    ResultViews.class,
+    RulePages.class,
+    SignInPages.class
+})
 class PageConfiguration implements WebMvcConfigurer {
 
     private final PagePreferences preferences;

@@ -40,6 +40,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
 
@@ -54,7 +55,7 @@ import org.springframework.test.web.servlet.RequestBuilder;
             AboutPages.class
         })
 @AutoConfigureMockMvc(addFilters = false)
-@Import({PageTests.Parts.class, PageConfiguration.class})
+@ContextConfiguration(classes = {PageTests.Parts.class, PageConfiguration.class})
 class PageTests {
 
     private static final String SCRIPT = "<script>alert(1)</script>";
