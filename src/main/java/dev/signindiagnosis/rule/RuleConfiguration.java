@@ -1,5 +1,8 @@
 package dev.signindiagnosis.rule;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import java.util.concurrent.CompletableFuture;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
@@ -10,20 +13,28 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RuleConfiguration {
 
+    private static final long WARM_UP_AFTER_SECONDS = 3;
+
     @Bean
     @ConditionalOnMissingBean
     RuleBook ruleBook() {
         return RuleBook.builtIn();
     }
 
-    /** Once the application answers, its conditions are compiled beside, so that the first question need not wait. */
+    /**
+     * Shortly after the start, when the first callers were answered, the conditions are compiled beside, so that the
+     * first question need not wait. A command has ended by then.
+     */
     @Bean
     ApplicationListener<ApplicationReadyEvent> ruleWarmUp(RuleBook book) {
-        return ready -> {
-            Thread thread = new Thread(book::warmUp, "rule-warm-up");
-            thread.setDaemon(true);
-            thread.start();
-        };
+        return ready -> CompletableFuture.delayedExecutor(WARM_UP_AFTER_SECONDS, SECONDS, RuleConfiguration::start)
+                .execute(book::warmUp);
+    }
+
+    private static void start(Runnable work) {
+        Thread thread = new Thread(work, "rule-warm-up");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     @Bean
