@@ -1,5 +1,6 @@
 package dev.signindiagnosis.ingest;
 
+import dev.signindiagnosis.format.CsvCells;
 import dev.signindiagnosis.format.CsvShape;
 import dev.signindiagnosis.format.DateEvidence;
 import dev.signindiagnosis.format.DateOrder;

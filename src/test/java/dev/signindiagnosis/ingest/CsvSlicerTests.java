@@ -2,6 +2,7 @@ package dev.signindiagnosis.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.signindiagnosis.format.CsvCells;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
