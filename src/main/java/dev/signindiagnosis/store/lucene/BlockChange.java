@@ -1,6 +1,5 @@
 package dev.signindiagnosis.store.lucene;
 
-import dev.signindiagnosis.signin.RawRow;
 import dev.signindiagnosis.signin.SignInRow;
 import dev.signindiagnosis.store.SignInEventSink.Written;
 import java.util.ArrayList;
@@ -11,19 +10,18 @@ import java.util.Set;
 /** What one call of {@code write} brings to one block. */
 final class BlockChange {
 
+    private final boolean known;
     private final Set<String> ids;
-    private final List<RawRow> held;
-    private final List<SignInRow> added = new ArrayList<>();
+    private final List<SignInRow> added = new ArrayList<>(1);
 
     /**
      * Begins with what the block holds.
      *
-     * @param ids the IDs of its rows
-     * @param held its rows; empty where the block is new
+     * @param ids the IDs of its rows; none where the block is new
      */
-    BlockChange(Set<String> ids, List<RawRow> held) {
+    BlockChange(Set<String> ids) {
+        this.known = !ids.isEmpty();
         this.ids = new HashSet<>(ids);
-        this.held = List.copyOf(held);
     }
 
     /** Takes a row in, unless it is known. */
@@ -35,9 +33,9 @@ final class BlockChange {
         return ids.size() == 1 ? Written.ADDED : Written.MERGED;
     }
 
-    /** The rows that were there already. */
-    List<RawRow> held() {
-        return held;
+    /** Whether the block held rows before. */
+    boolean isKnown() {
+        return known;
     }
 
     /** The rows that came. */

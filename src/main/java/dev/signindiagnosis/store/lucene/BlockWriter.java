@@ -8,6 +8,7 @@ import dev.signindiagnosis.store.SignInEventSink.Written;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,17 +69,14 @@ final class BlockWriter implements Closeable {
     private BlockChange begin(BytesRef block) throws IOException {
         Optional<PendingBlocks.Pending> written = pending.find(block);
         if (written.isPresent()) {
-            return new BlockChange(
-                    written.get().ids(), List.copyOf(written.get().rows()));
+            return new BlockChange(written.get().ids());
         }
         Optional<Place> place = held.find(block);
-        return place.isPresent() ? begin(place.get()) : new BlockChange(Set.of(), List.of());
-    }
-
-    private BlockChange begin(Place place) throws IOException {
         return new BlockChange(
-                RowIds.split(Blocks.rowIds(place.segment(), place.signIn())),
-                Blocks.rows(place.segment(), place.signIn()));
+                place.isPresent()
+                        ? RowIds.split(
+                                Blocks.rowIds(place.get().segment(), place.get().signIn()))
+                        : Set.of());
     }
 
     private void apply(BytesRef block, BlockChange change) throws IOException {
@@ -86,21 +84,36 @@ final class BlockWriter implements Closeable {
             return;
         }
         Map<String, SignInRow> rows = new TreeMap<>();
-        for (RawRow raw : change.held()) {
-            SignInRow row = reader.read(raw);
-            rows.put(row.id(), row);
+        if (change.isKnown()) {
+            for (RawRow raw : rows(block)) {
+                SignInRow row = reader.read(raw);
+                rows.put(row.id(), row);
+            }
         }
         change.added().forEach(row -> rows.put(row.id(), row));
         List<Document> documents = documents(block, rows);
-        if (change.held().isEmpty()) {
-            writer.addDocuments(documents);
-        } else {
+        if (change.isKnown()) {
             writer.updateDocuments(new Term(Fields.BLOCK, block), documents);
+        } else {
+            writer.addDocuments(documents);
         }
         pending.put(block, rows);
         if (pending.isFull()) {
             lookAtWriter();
         }
+    }
+
+    /** The rows of a block that is known. */
+    private Collection<RawRow> rows(BytesRef block) throws IOException {
+        Optional<PendingBlocks.Pending> written = pending.find(block);
+        if (written.isPresent() && written.get().rows().isPresent()) {
+            return written.get().rows().get();
+        }
+        if (written.isPresent()) {
+            lookAtWriter();
+        }
+        Place place = held.find(block).orElseThrow();
+        return Blocks.rows(place.segment(), place.signIn());
     }
 
     private static List<Document> documents(BytesRef block, Map<String, SignInRow> rows) {
