@@ -102,6 +102,16 @@ public final class InMemoryStore implements SignInEventRepository, SignInEventSi
     }
 
     @Override
+    public List<SignInEvent> history(HistoryQuery query, Deadline deadline) {
+        require(Capability.HISTORY, deadline);
+        return signIns().stream()
+                .filter(query.filter()::fits)
+                .sorted(comparing(SearchPosition::of, SearchPosition.awayFromMoment(query.side())))
+                .limit(query.limit())
+                .toList();
+    }
+
+    @Override
     public Coverage coverage(Deadline deadline) {
         require(Capability.COVERAGE, deadline);
         Map<List<Object>, List<SignInEvent>> groups =
