@@ -2,11 +2,11 @@ package dev.signindiagnosis.store.lucene;
 
 import dev.signindiagnosis.signin.RawRow;
 import dev.signindiagnosis.signin.SignInRow;
+import dev.signindiagnosis.store.ImportId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.util.BytesRef;
 
 /** The blocks written since the writer was last looked at, for Lucene shows none of them before. Bounded in memory. */
@@ -21,10 +21,10 @@ final class PendingBlocks {
     /**
      * A block as it was written.
      *
-     * @param ids the IDs of its rows
+     * @param imports who brought each of its rows first, by row ID
      * @param rows its rows
      */
-    record Pending(Set<String> ids, Collection<RawRow> rows) {}
+    record Pending(Map<String, ImportId> imports, Collection<RawRow> rows) {}
 
     /** The block where it was written since. */
     Optional<Pending> find(BytesRef block) {
@@ -32,12 +32,10 @@ final class PendingBlocks {
     }
 
     /** Remembers a block with all its rows. */
-    void put(BytesRef block, Map<String, SignInRow> rows) {
+    void put(BytesRef block, Map<String, SignInRow> rows, Map<String, ImportId> imports) {
         blocks.put(
                 block,
-                new Pending(
-                        rows.keySet(),
-                        rows.values().stream().map(SignInRow::raw).toList()));
+                new Pending(imports, rows.values().stream().map(SignInRow::raw).toList()));
         for (SignInRow row : rows.values()) {
             characters += row.raw().text().length() + row.raw().context().length();
         }
