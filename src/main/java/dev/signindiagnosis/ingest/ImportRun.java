@@ -1,6 +1,7 @@
 package dev.signindiagnosis.ingest;
 
 import dev.signindiagnosis.signin.SignInRow;
+import dev.signindiagnosis.store.ImportId;
 import dev.signindiagnosis.store.RepositoryUnavailableException;
 import dev.signindiagnosis.store.SignInEventSink;
 import dev.signindiagnosis.store.SignInEventSink.Written;
@@ -35,14 +36,16 @@ final class ImportRun {
 
     private final SourceReading reading;
     private final SignInEventSink sink;
+    private final ImportId id;
     private final ImportTally tally;
     private final Watcher watcher;
     private final StepQueue queue = new StepQueue();
     private long committedAt = System.nanoTime();
 
-    ImportRun(SourceReading reading, SignInEventSink sink, ImportTally tally, Watcher watcher) {
+    ImportRun(SourceReading reading, SignInEventSink sink, ImportId id, ImportTally tally, Watcher watcher) {
         this.reading = reading;
         this.sink = sink;
+        this.id = id;
         this.tally = tally;
         this.watcher = watcher;
     }
@@ -111,7 +114,7 @@ final class ImportRun {
         }
         Iterator<Written> written = rows.isEmpty()
                 ? List.<Written>of().iterator()
-                : sink.write(rows).iterator();
+                : sink.write(rows, id).iterator();
         for (ReadStep step : batch) {
             count(step, written);
         }

@@ -1,5 +1,6 @@
 package dev.signindiagnosis.ingest;
 
+import dev.signindiagnosis.store.ImportId;
 import dev.signindiagnosis.store.RepositoryUnavailableException;
 import dev.signindiagnosis.store.SignInEventSink;
 import dev.signindiagnosis.text.Message;
@@ -201,7 +202,8 @@ public final class ImportService implements AutoCloseable {
         UnpackLimits limits = UnpackLimits.ofBytes(settings.maxUnpackedSize().toBytes());
         Unpacker unpacker = new Unpacker(file, job.filename(), limits);
         SourceReading reading = taker -> FilesReading.read(unpacker, taker, job.progress());
-        return new ImportRun(reading, sink.get(), job.tally(), new JobWatcher(job, folder, progress)).run();
+        JobWatcher watcher = new JobWatcher(job, folder, progress);
+        return new ImportRun(reading, sink.get(), new ImportId(job.id()), job.tally(), watcher).run();
     }
 
     private void end(ImportJob job, ImportOutcome outcome) {

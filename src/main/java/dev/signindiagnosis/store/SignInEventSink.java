@@ -22,10 +22,13 @@ public interface SignInEventSink {
      * Takes rows in; one answer a row, in order. Rows written earlier, also in this call and before any commit, count
      * as known.
      *
+     * <p>Every row remembers the import that brought it first. A row that is known and came by another import before
+     * is claimed by this one too, so that {@link #takeBack} of the other leaves it where it is.
+     *
      * @throws RepositoryUnavailableException where the store cannot be written: what was committed before is kept, what
      *     was written since is lost
      */
-    List<Written> write(List<SignInRow> rows);
+    List<Written> write(List<SignInRow> rows, ImportId by);
 
     /**
      * Makes everything written so far findable and lasting: once this returns, it survives a crash.
@@ -33,4 +36,16 @@ public interface SignInEventSink {
      * @throws RepositoryUnavailableException as {@link #write} does
      */
     void commit();
+
+    /**
+     * Takes the rows of an import back, some sign-ins a call. Rows that no other import claims leave; the others pass to
+     * the import that claims them. A sign-in is merged anew from the rows that stay, and leaves where none does. Gone
+     * for everybody who asks after the next {@link #commit}. A call that is repeated, also after a crash, goes on where
+     * the last commit ended; memory is bounded by {@code most}.
+     *
+     * @param most how many sign-ins are looked at, at least 1
+     * @return what left; {@link Deleted#more} where the call is to be repeated
+     * @throws RepositoryUnavailableException as {@link #write} does
+     */
+    Deleted takeBack(ImportId id, int most);
 }

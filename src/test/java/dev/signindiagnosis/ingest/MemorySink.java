@@ -3,6 +3,8 @@ package dev.signindiagnosis.ingest;
 import dev.signindiagnosis.signin.SignInFields;
 import dev.signindiagnosis.signin.SignInKey;
 import dev.signindiagnosis.signin.SignInRow;
+import dev.signindiagnosis.store.Deleted;
+import dev.signindiagnosis.store.ImportId;
 import dev.signindiagnosis.store.RepositoryUnavailableException;
 import dev.signindiagnosis.store.SignInEventSink;
 import java.io.IOException;
@@ -23,12 +25,17 @@ final class MemorySink implements SignInEventSink {
     private Runnable beforeWriting = () -> {};
 
     @Override
-    public synchronized List<Written> write(List<SignInRow> rows) {
+    public synchronized List<Written> write(List<SignInRow> rows, ImportId by) {
         beforeWriting.run();
         if (ids.size() + rows.size() > givesWayAfter) {
             throw new RepositoryUnavailableException("the disk is full", new IOException());
         }
         return rows.stream().map(this::write).toList();
+    }
+
+    @Override
+    public synchronized Deleted takeBack(ImportId id, int most) {
+        throw new UnsupportedOperationException("these rows stay");
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class InMemoryStore implements SignInEventRepository, SignInEventSink {
 
     private final Set<Capability> capabilities;
-    private final Map<Sitting, Map<String, SignInRow>> written = new HashMap<>();
+    private final Map<Sitting, Map<String, Held>> written = new HashMap<>();
     private volatile Map<Sitting, Map<String, SignInRow>> committed = Map.of();
 
     /** A store that answers everything. */
@@ -42,7 +43,7 @@ public final class InMemoryStore implements SignInEventRepository, SignInEventSi
     /** A store that holds these rows, committed. */
     public static InMemoryStore holding(SignInRow... rows) {
         InMemoryStore store = new InMemoryStore();
-        store.write(List.of(rows));
+        store.write(List.of(rows), ImportId.UNKNOWN);
         store.commit();
         return store;
     }
@@ -120,22 +121,51 @@ public final class InMemoryStore implements SignInEventRepository, SignInEventSi
     }
 
     @Override
-    public synchronized List<Written> write(List<SignInRow> rows) {
-        return rows.stream().map(this::write).toList();
+    public synchronized List<Written> write(List<SignInRow> rows, ImportId by) {
+        return rows.stream().map(row -> write(row, by)).toList();
     }
 
     @Override
     public synchronized void commit() {
         committed = written.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Map.copyOf(entry.getValue())));
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().entrySet().stream()
+                                .collect(Collectors.toUnmodifiableMap(
+                                        Map.Entry::getKey,
+                                        held -> held.getValue().row()))));
     }
 
-    private Written write(SignInRow row) {
-        Map<String, SignInRow> known =
+    @Override
+    public synchronized Deleted takeBack(ImportId id, int most) {
+        Deleted deleted = Deleted.NOTHING;
+        int left = most;
+        for (Map<String, Held> rows : written.values()) {
+            if (left > 0 && rows.values().stream().anyMatch(held -> held.by().contains(id))) {
+                deleted = deleted.then(takeBack(id, rows));
+                left--;
+            }
+        }
+        written.values().removeIf(Map::isEmpty);
+        return deleted.then(new Deleted(0, 0, left == 0));
+    }
+
+    private static Deleted takeBack(ImportId id, Map<String, Held> rows) {
+        int before = rows.size();
+        rows.values().forEach(held -> held.by().remove(id));
+        rows.values().removeIf(held -> held.by().isEmpty());
+        return new Deleted(rows.isEmpty() ? 1 : 0, before - rows.size(), false);
+    }
+
+    private Written write(SignInRow row, ImportId by) {
+        Map<String, Held> known =
                 written.computeIfAbsent(new Sitting(row.key(), row.tenant()), none -> new HashMap<>());
-        if (known.putIfAbsent(row.id(), row) != null) {
+        Held held = known.get(row.id());
+        if (held != null) {
+            held.by().add(by);
             return Written.KNOWN;
         }
+        known.put(row.id(), new Held(row, new HashSet<>(Set.of(by))));
         return known.size() == 1 ? Written.ADDED : Written.MERGED;
     }
 
@@ -201,6 +231,8 @@ public final class InMemoryStore implements SignInEventRepository, SignInEventSi
                 .filter(told -> named(NameFit.ofWhole(country, told)))
                 .isPresent();
     }
+
+    private record Held(SignInRow row, Set<ImportId> by) {}
 
     private record Sitting(SignInKey key, LogTenant tenant) {}
 }

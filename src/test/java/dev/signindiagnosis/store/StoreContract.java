@@ -14,6 +14,9 @@ public abstract class StoreContract {
     /** Ten in the morning of a made-up day. */
     protected static final Instant TEN = Instant.parse("2026-11-12T10:00:00Z");
 
+    /** The import that brings what no other does. */
+    protected static final ImportId IMPORT = new ImportId(MadeUpRow.guid(0x1));
+
     /** The store under test, empty at first. */
     protected SignInEventRepository repository;
 
@@ -41,10 +44,15 @@ public abstract class StoreContract {
         return MadeUpRow.of(MadeUpRow.guid(number), TEN.plus(Duration.ofMinutes(minutes)));
     }
 
-    /** Writes and commits. */
+    /** Writes by one import and commits. */
     protected final List<SignInEventSink.Written> hold(MadeUpRow... rows) {
+        return holdBy(IMPORT, rows);
+    }
+
+    /** Writes by that import and commits. */
+    protected final List<SignInEventSink.Written> holdBy(ImportId by, MadeUpRow... rows) {
         List<SignInRow> built = Arrays.stream(rows).map(MadeUpRow::build).toList();
-        List<SignInEventSink.Written> written = sink.write(built);
+        List<SignInEventSink.Written> written = sink.write(built, by);
         sink.commit();
         return written;
     }

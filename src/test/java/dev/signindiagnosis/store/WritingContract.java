@@ -30,20 +30,21 @@ public abstract class WritingContract extends StoreContract {
 
     @Test
     void firstRowIsAddedAndTheNextMerged() {
-        assertThat(sink.write(List.of(early().build(), late().build(), row(2, 0).build())))
+        assertThat(sink.write(List.of(early().build(), late().build(), row(2, 0).build()), IMPORT))
                 .containsExactly(ADDED, MERGED, ADDED);
     }
 
     @Test
     void sameRowTwiceInOneCallIsKnown() {
-        assertThat(sink.write(List.of(early().build(), early().build()))).containsExactly(ADDED, KNOWN);
+        assertThat(sink.write(List.of(early().build(), early().build()), IMPORT))
+                .containsExactly(ADDED, KNOWN);
     }
 
     @Test
     void sameRowIsKnownBeforeAnyCommit() {
-        sink.write(List.of(early().build()));
-        sink.write(List.of(late().build()));
-        assertThat(sink.write(List.of(late().build(), early().build()))).containsExactly(KNOWN, KNOWN);
+        sink.write(List.of(early().build()), IMPORT);
+        sink.write(List.of(late().build()), IMPORT);
+        assertThat(sink.write(List.of(late().build(), early().build()), IMPORT)).containsExactly(KNOWN, KNOWN);
     }
 
     @Test
@@ -97,7 +98,7 @@ public abstract class WritingContract extends StoreContract {
         SignInEvent expected = SignInEvent.of(rows);
         Collections.shuffle(rows, new Random(7));
         for (SignInRow row : rows) {
-            sink.write(List.of(row));
+            sink.write(List.of(row), IMPORT);
             sink.commit();
         }
         assertThat(repository.byKey(ONE, soon())).containsExactly(expected);
@@ -116,7 +117,7 @@ public abstract class WritingContract extends StoreContract {
     @Test
     void uncommittedRowsAreNotVisible() {
         hold(early());
-        sink.write(List.of(late().build(), row(2, 0).build()));
+        sink.write(List.of(late().build(), row(2, 0).build()), IMPORT);
         assertThat(repository.byKey(ONE, soon())).extracting(SignInEvent::rows).containsExactly(1);
         assertThat(repository.byKey(new SignInKey(MadeUpRow.guid(2)), soon())).isEmpty();
         assertThat(found(SignInQuery.builder())).containsExactly(1);
@@ -133,7 +134,7 @@ public abstract class WritingContract extends StoreContract {
     void rowsAreGivenBackAsImported() {
         SignInRow one = early().tenant(MadeUpRow.guid(71)).build();
         SignInRow two = late().tenant(MadeUpRow.guid(70)).build();
-        sink.write(List.of(one, two));
+        sink.write(List.of(one, two), IMPORT);
         sink.commit();
         assertThat(repository.rows(ONE, soon())).containsExactly(two, one);
         assertThat(repository.rows(ONE, soon())).extracting(SignInRow::raw).containsExactly(two.raw(), one.raw());

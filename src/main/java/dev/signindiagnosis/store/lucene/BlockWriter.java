@@ -4,6 +4,8 @@ import dev.signindiagnosis.format.RowReader;
 import dev.signindiagnosis.signin.RawRow;
 import dev.signindiagnosis.signin.SignInEvent;
 import dev.signindiagnosis.signin.SignInRow;
+import dev.signindiagnosis.store.Deleted;
+import dev.signindiagnosis.store.ImportId;
 import dev.signindiagnosis.store.SignInEventSink.Written;
 import java.io.Closeable;
 import java.io.IOException;
@@ -12,8 +14,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
@@ -36,7 +38,7 @@ final class BlockWriter implements Closeable {
     }
 
     /** Takes rows in; one answer a row, in order. */
-    List<Written> write(List<SignInRow> rows) throws IOException {
+    List<Written> write(List<SignInRow> rows, ImportId by) throws IOException {
         Map<BytesRef, BlockChange> changes = new LinkedHashMap<>();
         List<Written> written = new ArrayList<>(rows.size());
         for (SignInRow row : rows) {
@@ -46,12 +48,30 @@ final class BlockWriter implements Closeable {
                 change = begin(block);
                 changes.put(block, change);
             }
-            written.add(change.take(row));
+            Written answer = change.take(row, by);
+            if (answer == Written.KNOWN && change.isOfAnother(row, by)) {
+                Claims.add(writer, new Claims.Claim(block, row.id(), by));
+            }
+            written.add(answer);
         }
         for (Map.Entry<BytesRef, BlockChange> change : changes.entrySet()) {
             apply(change.getKey(), change.getValue());
         }
         return written;
+    }
+
+    /** Keeps a claim on a row that is held. */
+    void claim(Claims.Claim claim) throws IOException {
+        Claims.add(writer, claim);
+    }
+
+    /** Takes the rows of an import back; {@link dev.signindiagnosis.store.SignInEventSink#takeBack} says how. */
+    Deleted takeBack(ImportId id, int most) throws IOException {
+        Claims.deleteAll(writer, id);
+        lookAtWriter();
+        Deleted deleted = new Removal(writer, reader, held.index()).takeBack(id, most);
+        lookAtWriter();
+        return deleted;
     }
 
     /** Makes what was written last. */
@@ -69,14 +89,13 @@ final class BlockWriter implements Closeable {
     private BlockChange begin(BytesRef block) throws IOException {
         Optional<PendingBlocks.Pending> written = pending.find(block);
         if (written.isPresent()) {
-            return new BlockChange(written.get().ids());
+            return new BlockChange(written.get().imports());
         }
         Optional<Place> place = held.find(block);
         return new BlockChange(
                 place.isPresent()
-                        ? RowIds.split(
-                                Blocks.rowIds(place.get().segment(), place.get().signIn()))
-                        : Set.of());
+                        ? RowImports.read(place.get().segment(), place.get().signIn())
+                        : Map.of());
     }
 
     private void apply(BytesRef block, BlockChange change) throws IOException {
@@ -91,13 +110,13 @@ final class BlockWriter implements Closeable {
             }
         }
         change.added().forEach(row -> rows.put(row.id(), row));
-        List<Document> documents = documents(block, rows);
+        List<Document> documents = documents(block, rows, change.imports());
         if (change.isKnown()) {
             writer.updateDocuments(new Term(Fields.BLOCK, block), documents);
         } else {
             writer.addDocuments(documents);
         }
-        pending.put(block, rows);
+        pending.put(block, rows, change.imports());
         if (pending.isFull()) {
             lookAtWriter();
         }
@@ -116,10 +135,17 @@ final class BlockWriter implements Closeable {
         return Blocks.rows(place.segment(), place.signIn());
     }
 
-    private static List<Document> documents(BytesRef block, Map<String, SignInRow> rows) {
+    /** A block's documents. Rows go by their ID, in order. */
+    static List<Document> documents(BytesRef block, Map<String, SignInRow> rows, Map<String, ImportId> imports) {
         List<Document> documents = new ArrayList<>(rows.size() + 1);
         rows.values().forEach(row -> documents.add(RowDocument.of(row.raw(), block)));
-        documents.add(SignInDocument.of(SignInEvent.of(rows.values()), block, RowIds.join(rows.keySet())));
+        Document signIn = SignInDocument.of(SignInEvent.of(rows.values()), block, RowIds.join(rows.keySet()));
+        RowImports.add(
+                signIn,
+                rows.keySet().stream()
+                        .map(row -> Objects.requireNonNull(imports.get(row)))
+                        .toList());
+        documents.add(signIn);
         return documents;
     }
 

@@ -22,6 +22,18 @@ final class Fields {
     /** The IDs of the rows of the block, in order. */
     static final String ROWS = "rows";
 
+    /** On the sign-in: terms of the imports that brought its rows first. */
+    static final String IMPORT = "import";
+
+    /** Column: the import of each row, or one for all; see {@link RowImports}. */
+    static final String IMPORTS = "imports";
+
+    /** On a claim alone: import, block and row ID; see {@link Claims}. */
+    static final String CLAIM = "claim";
+
+    /** On a claim alone: block, row ID and import. */
+    static final String CLAIMED = "claimed";
+
     /** When it happened, in nanoseconds since 1970: points for windows, a column for order. */
     static final String TIME = "time";
 

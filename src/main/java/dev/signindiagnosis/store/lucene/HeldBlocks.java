@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -46,6 +47,11 @@ final class HeldBlocks implements Closeable {
         }
         close();
         return new HeldBlocks(newer);
+    }
+
+    /** All of it. Stands still, and is closed when this is. */
+    IndexReader index() {
+        return index;
     }
 
     /** Where the block lies. */

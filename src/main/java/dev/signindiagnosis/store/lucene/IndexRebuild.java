@@ -1,11 +1,13 @@
 package dev.signindiagnosis.store.lucene;
 
 import dev.signindiagnosis.format.RowReader;
-import dev.signindiagnosis.signin.RawRow;
 import dev.signindiagnosis.signin.SignInRow;
+import dev.signindiagnosis.store.ImportId;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -26,7 +28,8 @@ final class IndexRebuild {
 
     private final BlockWriter rebuilt;
     private final RowReader reader;
-    private final List<SignInRow> waiting = new ArrayList<>();
+    private final Map<ImportId, List<SignInRow>> waiting = new LinkedHashMap<>();
+    private int count;
 
     private IndexRebuild(BlockWriter rebuilt, RowReader reader) {
         this.rebuilt = rebuilt;
@@ -52,28 +55,41 @@ final class IndexRebuild {
     }
 
     private void copy(DirectoryReader old) throws IOException {
+        HeldClaims claims = new HeldClaims(old);
         for (LeafReaderContext leaf : old.leaves()) {
-            copy(leaf.reader());
+            copy(leaf.reader(), new OldImports(leaf.reader(), claims));
         }
-        rebuilt.write(waiting);
+        writeWaiting();
     }
 
-    private void copy(LeafReader segment) throws IOException {
+    private void copy(LeafReader segment, OldImports imports) throws IOException {
         StoredFields stored = segment.storedFields();
         @Nullable Bits live = segment.getLiveDocs();
         for (int doc = 0; doc < segment.maxDoc(); doc++) {
             Document document = stored.document(doc);
             if ((live == null || live.get(doc)) && RowDocument.isRow(document)) {
-                add(RowDocument.read(document));
+                SignInRow row = reader.read(RowDocument.read(document));
+                add(row, imports.first(doc));
+                for (Claims.Claim claim : imports.claims(doc, row)) {
+                    rebuilt.claim(claim);
+                }
             }
         }
     }
 
-    private void add(RawRow row) throws IOException {
-        waiting.add(reader.read(row));
-        if (waiting.size() == ROWS_AT_ONCE) {
-            rebuilt.write(waiting);
-            waiting.clear();
+    private void add(SignInRow row, ImportId by) throws IOException {
+        waiting.computeIfAbsent(by, first -> new ArrayList<>()).add(row);
+        count++;
+        if (count == ROWS_AT_ONCE) {
+            writeWaiting();
         }
+    }
+
+    private void writeWaiting() throws IOException {
+        for (Map.Entry<ImportId, List<SignInRow>> rows : waiting.entrySet()) {
+            rebuilt.write(rows.getValue(), rows.getKey());
+        }
+        waiting.clear();
+        count = 0;
     }
 }

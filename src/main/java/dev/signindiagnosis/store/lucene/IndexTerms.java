@@ -18,7 +18,7 @@ final class IndexTerms {
     static final int NAME_LENGTH = 256;
 
     static final byte GUID = 0;
-    private static final byte TEXT = 1;
+    static final byte TEXT = 1;
     private static final byte DIGEST = 2;
 
     private static final int ID_LENGTH = 512;
@@ -59,7 +59,11 @@ final class IndexTerms {
 
     /** The block of a key in one log. */
     static BytesRef block(SignInKey key, LogTenant tenant) {
-        BytesRef head = key(key);
+        return block(key(key), tenant);
+    }
+
+    /** The same of a key in the spelling of {@link #key}. */
+    static BytesRef block(BytesRef head, LogTenant tenant) {
         if (!tenant.isTold()) {
             return head;
         }

@@ -2,6 +2,8 @@ package dev.signindiagnosis.store.lucene;
 
 import dev.signindiagnosis.format.RowReader;
 import dev.signindiagnosis.signin.SignInRow;
+import dev.signindiagnosis.store.Deleted;
+import dev.signindiagnosis.store.ImportId;
 import dev.signindiagnosis.store.SignInEventSink;
 import java.io.Closeable;
 import java.io.IOException;
@@ -33,8 +35,13 @@ final class LuceneSink implements SignInEventSink, Closeable {
     }
 
     @Override
-    public synchronized List<Written> write(List<SignInRow> rows) {
-        return with(blocks -> blocks.write(rows));
+    public synchronized List<Written> write(List<SignInRow> rows, ImportId by) {
+        return with(blocks -> blocks.write(rows, by));
+    }
+
+    @Override
+    public synchronized Deleted takeBack(ImportId id, int most) {
+        return with(blocks -> blocks.takeBack(id, most));
     }
 
     @Override

@@ -2,23 +2,23 @@ package dev.signindiagnosis.store.lucene;
 
 import dev.signindiagnosis.signin.RawRow;
 import dev.signindiagnosis.signin.SignInRow;
+import dev.signindiagnosis.store.ImportId;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.Set;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The blocks written since the writer was last looked at, for Lucene shows none of them before. Bounded in memory: the
- * IDs of all of them are kept, the rows themselves of the last ones only, since rows of one sign-in come close together.
+ * IDs of all their rows are kept, the rows themselves of the last ones only, since rows of one sign-in come close together.
  */
 final class PendingBlocks {
 
-    /** Some 300 bytes each. */
+    /** Some 400 bytes each. */
     private static final int MOST_BLOCKS = 60_000;
 
     /** A byte each as a rule, for log rows are nearly all ASCII. */
@@ -30,21 +30,21 @@ final class PendingBlocks {
 
     /** A block as it was written. */
     static final class Pending {
-        private final BytesRef ids;
+        private final Map<String, ImportId> imports;
         private @Nullable Collection<RawRow> rows;
         private final long characters;
 
-        private Pending(BytesRef ids, Collection<RawRow> rows) {
-            this.ids = ids;
+        private Pending(Map<String, ImportId> imports, Collection<RawRow> rows) {
+            this.imports = imports;
             this.rows = rows;
             this.characters = rows.stream()
                     .mapToLong(row -> row.text().length() + row.context().length())
                     .sum();
         }
 
-        /** The IDs of its rows. */
-        Set<String> ids() {
-            return RowIds.split(ids);
+        /** Who brought each of its rows first, by row ID. */
+        Map<String, ImportId> imports() {
+            return imports;
         }
 
         /** Its rows; empty where they were forgotten, so that the writer must be looked at. */
@@ -59,10 +59,9 @@ final class PendingBlocks {
     }
 
     /** Remembers a block with all its rows. */
-    void put(BytesRef block, Map<String, SignInRow> rows) {
-        Pending pending = new Pending(
-                RowIds.join(rows.keySet()),
-                rows.values().stream().map(SignInRow::raw).toList());
+    void put(BytesRef block, Map<String, SignInRow> rows, Map<String, ImportId> imports) {
+        Pending pending =
+                new Pending(imports, rows.values().stream().map(SignInRow::raw).toList());
         blocks.put(block, pending);
         withRows.add(pending);
         characters += pending.characters;

@@ -1,8 +1,8 @@
 package dev.signindiagnosis.store.lucene;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.apache.lucene.util.BytesRef;
 
@@ -23,9 +23,9 @@ final class RowIds {
         return joined.length / BYTES;
     }
 
-    /** The IDs again. */
+    /** The IDs again, in order. */
     static Set<String> split(BytesRef joined) {
-        Set<String> ids = new HashSet<>();
+        Set<String> ids = new LinkedHashSet<>();
         for (int at = joined.offset; at < joined.offset + joined.length; at += BYTES) {
             ids.add(HexFormat.of().formatHex(joined.bytes, at, at + BYTES));
         }

@@ -75,6 +75,15 @@ enum SortOrder {
         return ByteBuffer.wrap(key.bytes).getLong(1 + Long.BYTES) ^ Long.MIN_VALUE;
     }
 
+    /** The key that the three columns tell. */
+    static BytesRef key(long kind, long high, long low) {
+        return new BytesRef(ByteBuffer.allocate(1 + 2 * Long.BYTES)
+                .put(kind == 0 ? IndexTerms.GUID : IndexTerms.TEXT)
+                .putLong(high ^ Long.MIN_VALUE)
+                .putLong(low ^ Long.MIN_VALUE)
+                .array());
+    }
+
     private static int kind(BytesRef key) {
         return key.bytes[0] == IndexTerms.GUID ? 0 : 1;
     }

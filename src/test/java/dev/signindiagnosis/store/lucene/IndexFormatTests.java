@@ -8,9 +8,12 @@ import dev.signindiagnosis.signin.SignInFields;
 import dev.signindiagnosis.signin.SignInRow;
 import dev.signindiagnosis.store.Candidates;
 import dev.signindiagnosis.store.Deadline;
+import dev.signindiagnosis.store.Deleted;
+import dev.signindiagnosis.store.ImportId;
 import dev.signindiagnosis.store.MadeUpRow;
 import dev.signindiagnosis.store.Page;
 import dev.signindiagnosis.store.RepositoryUnavailableException;
+import dev.signindiagnosis.store.SignInEventSink;
 import dev.signindiagnosis.store.SignInQuery;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -81,6 +84,32 @@ class IndexFormatTests {
         }
         try (LuceneStore again = LuceneStore.openReadOnly(path, MadeUpRow.READER)) {
             assertThat(users(again, "ola")).containsExactly("ola@example.com 1");
+        }
+    }
+
+    @Test
+    void rebuiltIndexStillKnowsWhoBroughtWhat() throws IOException {
+        ImportId first = new ImportId(MadeUpRow.guid(0xf1));
+        ImportId second = new ImportId(MadeUpRow.guid(0xf2));
+        try (LuceneStore store = LuceneStore.open(path, MadeUpRow.READER)) {
+            SignInEventSink sink = store.sink().orElseThrow();
+            sink.write(
+                    List.of(row(1, "kari@example.com"), row(1, "kari.n@example.com"), row(2, "ola@example.com")),
+                    first);
+            sink.write(List.of(row(1, "kari.h@example.com"), row(1, "kari.n@example.com")), second);
+            sink.commit();
+        }
+        try (Directory directory = FSDirectory.open(path);
+                IndexWriter writer = IndexWriters.open(directory)) {
+            IndexFormat.mark(writer, IndexFormat.CURRENT - 1);
+            writer.commit();
+        }
+        try (LuceneStore store = LuceneStore.open(path, MadeUpRow.READER)) {
+            SignInEventSink sink = store.sink().orElseThrow();
+            assertThat(sink.takeBack(first, 9)).isEqualTo(new Deleted(1, 2, false));
+            sink.commit();
+            assertThat(users(store, "kari")).singleElement().asString().endsWith(" 2");
+            assertThat(sink.takeBack(second, 9)).isEqualTo(new Deleted(1, 2, false));
         }
     }
 

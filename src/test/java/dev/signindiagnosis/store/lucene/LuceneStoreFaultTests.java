@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.signindiagnosis.signin.SignInKey;
 import dev.signindiagnosis.signin.SignInRow;
 import dev.signindiagnosis.store.Deadline;
+import dev.signindiagnosis.store.ImportId;
 import dev.signindiagnosis.store.MadeUpRow;
 import dev.signindiagnosis.store.RepositoryUnavailableException;
 import dev.signindiagnosis.store.SignInEventSink;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What becomes of the store when its directory is locked, damaged, full or not writable. */
 class LuceneStoreFaultTests {
 
+    private static final ImportId IMPORT = new ImportId(MadeUpRow.guid(0x1));
+
     @TempDir
     private Path path;
 
@@ -46,7 +49,7 @@ class LuceneStoreFaultTests {
     void holdOne() throws IOException {
         try (LuceneStore store = LuceneStore.open(path, MadeUpRow.READER)) {
             SignInEventSink sink = store.sink().orElseThrow();
-            sink.write(List.of(row(1)));
+            sink.write(List.of(row(1)), IMPORT);
             sink.commit();
         }
     }
@@ -126,7 +129,7 @@ class LuceneStoreFaultTests {
         FullDisk disk = new FullDisk(FSDirectory.open(path));
         try (LuceneStore store = LuceneStore.open(disk, MadeUpRow.READER)) {
             SignInEventSink sink = store.sink().orElseThrow();
-            sink.write(List.of(row(2)));
+            sink.write(List.of(row(2)), IMPORT);
             disk.full = true;
             assertThatThrownBy(sink::commit)
                     .isInstanceOf(RepositoryUnavailableException.class)
@@ -134,13 +137,13 @@ class LuceneStoreFaultTests {
                     .hasMessageContaining("disk has room");
             assertThat(holds(store, 1)).isTrue();
             assertThatThrownBy(() -> {
-                        sink.write(List.of(row(3)));
+                        sink.write(List.of(row(3)), IMPORT);
                         sink.commit();
                     })
                     .isInstanceOf(RepositoryUnavailableException.class);
 
             disk.full = false;
-            assertThat(sink.write(List.of(row(1), row(2))))
+            assertThat(sink.write(List.of(row(1), row(2)), IMPORT))
                     .containsExactly(SignInEventSink.Written.KNOWN, SignInEventSink.Written.ADDED);
             sink.commit();
             assertThat(holds(store, 2)).isTrue();
@@ -155,16 +158,17 @@ class LuceneStoreFaultTests {
         try (LuceneStore store = LuceneStore.open(disk, MadeUpRow.READER)) {
             assertThat(holds(store, 1)).isTrue();
             SignInEventSink sink = store.sink().orElseThrow();
-            assertThatThrownBy(() -> sink.write(List.of(row(2)))).isInstanceOf(RepositoryUnavailableException.class);
+            assertThatThrownBy(() -> sink.write(List.of(row(2)), IMPORT))
+                    .isInstanceOf(RepositoryUnavailableException.class);
             disk.readOnly = false;
-            assertThat(sink.write(List.of(row(2)))).containsExactly(SignInEventSink.Written.ADDED);
+            assertThat(sink.write(List.of(row(2)), IMPORT)).containsExactly(SignInEventSink.Written.ADDED);
         }
     }
 
     @Test
     void uncommittedRowsAreGivenUpAtTheEnd() throws IOException {
         try (LuceneStore store = LuceneStore.open(path, MadeUpRow.READER)) {
-            store.sink().orElseThrow().write(List.of(row(2)));
+            store.sink().orElseThrow().write(List.of(row(2)), IMPORT);
         }
         try (LuceneStore store = LuceneStore.open(path, MadeUpRow.READER)) {
             assertThat(holds(store, 1)).isTrue();

@@ -7,6 +7,7 @@ import dev.signindiagnosis.signin.SignInRow;
 import dev.signindiagnosis.store.Candidates;
 import dev.signindiagnosis.store.Deadline;
 import dev.signindiagnosis.store.HistoryQuery;
+import dev.signindiagnosis.store.ImportId;
 import dev.signindiagnosis.store.InMemoryStore;
 import dev.signindiagnosis.store.MadeUpLog;
 import dev.signindiagnosis.store.MadeUpRow;
@@ -24,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** On made-up logs the index answers as the store in memory does, part by part. */
 class SameAnswersTests {
+
+    private static final ImportId IMPORT = new ImportId(MadeUpRow.guid(0x1));
 
     private static final Deadline SOON = Deadline.in(Duration.ofMinutes(5));
     private static final int QUERIES = 80;
@@ -64,7 +67,7 @@ class SameAnswersTests {
     private void write(List<SignInRow> rows, SignInEventSink sink) {
         for (int from = 0; from < rows.size(); from += 25) {
             List<SignInRow> some = rows.subList(Math.max(0, from - 5), Math.min(rows.size(), from + 25));
-            assertThat(sink.write(some)).isEqualTo(memory.write(some));
+            assertThat(sink.write(some, IMPORT)).isEqualTo(memory.write(some, IMPORT));
             if (from % 100 == 0) {
                 sink.commit();
             }
