@@ -48,4 +48,12 @@ public interface SignInEventSink {
      * @throws RepositoryUnavailableException as {@link #write} does
      */
     Deleted takeBack(ImportId id, int most);
+
+    /**
+     * Commits, and rewrites what the store holds, so that the text of nothing that was deleted is left on the disk. May
+     * take as long as copying the store, and as much room meanwhile; may be repeated.
+     *
+     * @throws RepositoryUnavailableException as {@link #write} does
+     */
+    void expunge();
 }

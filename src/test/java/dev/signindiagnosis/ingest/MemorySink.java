@@ -39,6 +39,11 @@ final class MemorySink implements SignInEventSink {
     }
 
     @Override
+    public void expunge() {
+        throw new UnsupportedOperationException("these rows stay");
+    }
+
+    @Override
     public synchronized void commit() {
         if (!commits) {
             throw new RepositoryUnavailableException("the disk is full", new IOException());

@@ -140,6 +140,11 @@ public final class InMemoryStore implements SignInEventRepository, SignInEventSi
         return deleted.then(new Deleted(0, 0, left == 0));
     }
 
+    @Override
+    public void expunge() {
+        commit();
+    }
+
     private static Deleted takeBack(ImportId id, Map<String, Held> rows) {
         int before = rows.size();
         rows.values().forEach(held -> held.by().remove(id));

@@ -73,6 +73,13 @@ final class BlockWriter implements Closeable {
         return deleted;
     }
 
+    /** Commits, and takes what was deleted off the disk. */
+    void expunge() throws IOException {
+        IndexWriters.expunge(writer);
+        lookAtWriter();
+        writer.deleteUnusedFiles();
+    }
+
     /** Makes what was written last. */
     void commit() throws IOException {
         writer.commit();

@@ -54,6 +54,15 @@ final class LuceneSink implements SignInEventSink, Closeable {
     }
 
     @Override
+    public synchronized void expunge() {
+        with(blocks -> {
+            blocks.expunge();
+            searchers.refresh();
+            return true;
+        });
+    }
+
+    @Override
     public synchronized void close() throws IOException {
         BlockWriter closing = open;
         open = null;

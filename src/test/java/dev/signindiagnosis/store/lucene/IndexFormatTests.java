@@ -11,9 +11,9 @@ import dev.signindiagnosis.store.Deadline;
 import dev.signindiagnosis.store.Deleted;
 import dev.signindiagnosis.store.ImportId;
 import dev.signindiagnosis.store.MadeUpRow;
-import dev.signindiagnosis.store.SignInEventSink;
 import dev.signindiagnosis.store.Page;
 import dev.signindiagnosis.store.RepositoryUnavailableException;
+import dev.signindiagnosis.store.SignInEventSink;
 import dev.signindiagnosis.store.SignInQuery;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -93,7 +93,9 @@ class IndexFormatTests {
         ImportId second = new ImportId(MadeUpRow.guid(0xf2));
         try (LuceneStore store = LuceneStore.open(path, MadeUpRow.READER)) {
             SignInEventSink sink = store.sink().orElseThrow();
-            sink.write(List.of(row(1, "kari@example.com"), row(1, "kari.n@example.com"), row(2, "ola@example.com")), first);
+            sink.write(
+                    List.of(row(1, "kari@example.com"), row(1, "kari.n@example.com"), row(2, "ola@example.com")),
+                    first);
             sink.write(List.of(row(1, "kari.h@example.com"), row(1, "kari.n@example.com")), second);
             sink.commit();
         }
