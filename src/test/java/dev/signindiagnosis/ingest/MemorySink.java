@@ -35,7 +35,7 @@ final class MemorySink implements SignInEventSink {
 
     @Override
     public synchronized Deleted takeBack(ImportId id, int most) {
-        throw new UnsupportedOperationException("these rows stay");
+        return Deleted.NOTHING;
     }
 
     @Override
