@@ -8,6 +8,8 @@ public enum Capability {
     BY_CORRELATION,
     /** {@link SignInEventRepository#search}. */
     SEARCH,
+    /** {@link SignInEventRepository#history}. */
+    HISTORY,
     /** {@link SignInEventRepository#coverage}. */
     COVERAGE
 }

@@ -46,6 +46,11 @@ public record SearchPosition(Instant at, SignInKey key, LogTenant tenant) {
         return comparing(SearchPosition::at).thenComparing(BY_KEY);
     }
 
+    /** The order of a history: away from the moment asked for, then by key, then by log tenant. */
+    public static Comparator<SearchPosition> awayFromMoment(HistoryQuery.Side side) {
+        return side == HistoryQuery.Side.BEFORE ? order(null) : oldestFirst();
+    }
+
     /** How far it is from a moment, on either side. */
     public Duration distance(Instant near) {
         return Duration.between(near, at).abs();

@@ -39,6 +39,12 @@ public interface SignInEventRepository {
     /** The sign-ins that fit, nearest to {@code query.near()} first (earlier before later at the same distance, then by key), else newest first. */
     Candidates search(SignInQuery query, Page page, Deadline deadline);
 
+    /**
+     * The sign-ins of a subject on one side of a moment, nearest to it first; at the same time by key, then by log
+     * tenant.
+     */
+    List<SignInEvent> history(HistoryQuery query, Deadline deadline);
+
     /** What is held. */
     Coverage coverage(Deadline deadline);
 }

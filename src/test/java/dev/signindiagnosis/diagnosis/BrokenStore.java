@@ -8,6 +8,7 @@ import dev.signindiagnosis.store.Candidates;
 import dev.signindiagnosis.store.Capability;
 import dev.signindiagnosis.store.Coverage;
 import dev.signindiagnosis.store.Deadline;
+import dev.signindiagnosis.store.HistoryQuery;
 import dev.signindiagnosis.store.Page;
 import dev.signindiagnosis.store.RepositoryUnavailableException;
 import dev.signindiagnosis.store.SignInEventRepository;
@@ -42,6 +43,11 @@ final class BrokenStore implements SignInEventRepository {
 
     @Override
     public Candidates search(SignInQuery query, Page page, Deadline deadline) {
+        throw gone();
+    }
+
+    @Override
+    public List<SignInEvent> history(HistoryQuery query, Deadline deadline) {
         throw gone();
     }
 

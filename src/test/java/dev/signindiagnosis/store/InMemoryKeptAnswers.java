@@ -52,9 +52,9 @@ public final class InMemoryKeptAnswers implements KeptAnswers, KeptAnswersSink {
     }
 
     private synchronized long delete(Predicate<KeptAnswer> which) {
-        int before = answers.size();
-        answers.removeIf(which);
-        return before - answers.size();
+        List<KeptAnswer> leaving = answers.stream().filter(which).toList();
+        answers.removeAll(leaving);
+        return leaving.size();
     }
 
     private static Predicate<KeptAnswer> tellsOf(Subject subject) {

@@ -103,6 +103,16 @@ public final class InMemoryStore implements SignInEventRepository, SignInEventSi
     }
 
     @Override
+    public List<SignInEvent> history(HistoryQuery query, Deadline deadline) {
+        require(Capability.HISTORY, deadline);
+        return signIns().stream()
+                .filter(query.filter()::fits)
+                .sorted(comparing(SearchPosition::of, SearchPosition.awayFromMoment(query.side())))
+                .limit(query.limit())
+                .toList();
+    }
+
+    @Override
     public Coverage coverage(Deadline deadline) {
         require(Capability.COVERAGE, deadline);
         Map<List<Object>, List<SignInEvent>> groups =
@@ -138,6 +148,22 @@ public final class InMemoryStore implements SignInEventRepository, SignInEventSi
         }
         written.values().removeIf(Map::isEmpty);
         return deleted.then(new Deleted(0, 0, left == 0));
+    }
+
+    @Override
+    public synchronized Deleted delete(SignInFilter filter, int most) {
+        List<Sitting> fitting = written.keySet().stream()
+                .filter(sitting -> filter.fits(signIn(written.get(sitting))))
+                .limit(most)
+                .toList();
+        long rows = fitting.stream()
+                .mapToLong(sitting -> written.remove(sitting).size())
+                .sum();
+        return new Deleted(fitting.size(), rows, fitting.size() == most);
+    }
+
+    private static SignInEvent signIn(Map<String, Held> rows) {
+        return SignInEvent.of(rows.values().stream().map(Held::row).toList());
     }
 
     @Override

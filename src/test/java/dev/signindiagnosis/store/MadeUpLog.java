@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Rows and queries made up from a seed. Few values, so that queries meet rows and rows meet each other. */
@@ -51,6 +52,7 @@ public final class MadeUpLog {
         maybe(() -> row.tell(SignInFields.USER_DISPLAY_NAME, told(NAMES)));
         maybe(() -> row.tell(SignInFields.USER_ID, MadeUpRow.guid(random.nextInt(5))));
         maybe(() -> row.tell(SignInFields.APPLICATION_NAME, pick(APPS)));
+        maybe(() -> row.tell(SignInFields.APPLICATION_ID, MadeUpRow.guid(random.nextInt(4))));
         maybe(() -> row.tell(SignInFields.RESOURCE_NAME, pick(APPS)));
         maybe(() -> row.tell(SignInFields.ERROR_CODE, (long) pick(List.of(0, 50126, 53003, 50140))));
         maybe(() -> row.tell(SignInFields.COUNTRY, pick(List.of("NO", "SE"))));
@@ -79,6 +81,24 @@ public final class MadeUpLog {
         seldom(() -> query.between(random.nextBoolean() ? moment() : null, random.nextBoolean() ? moment() : null));
         maybe(() -> query.near(moment()));
         return query.build();
+    }
+
+    /** A history of somebody. */
+    public HistoryQuery history() {
+        HistoryQuery.Side side = pick(List.of(HistoryQuery.Side.values()));
+        return new HistoryQuery(subject(), side, moment(), null, null, null, null, limit())
+                .withApplication(random.nextInt(3) == 0 ? pick(APPS) : null)
+                .withOutcome(random.nextInt(6) == 0 ? pick(List.of(Outcome.values())) : null)
+                .withErrorCode(random.nextInt(6) == 0 ? pick(List.of(0, 50126)) : null)
+                .withTenant(random.nextInt(6) == 0 ? new LogTenant(pick(List.of("", "A"))) : null);
+    }
+
+    private Subject subject() {
+        String name = pick(List.of("KARI nordmann", "åse berg", "nobody", "kari", "zz"));
+        String id = MadeUpRow.guid(random.nextInt(5));
+        return random.nextBoolean()
+                ? Subject.ofName(name)
+                : new Subject(Set.of(id, "ABC" + id.substring(3)), Set.of(name));
     }
 
     /** A limit that cuts often. */

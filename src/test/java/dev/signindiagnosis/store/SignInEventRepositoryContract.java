@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The whole contract of a store. Every adapter's tests inherit it. */
-public abstract class SignInEventRepositoryContract extends SearchOrderContract {
+public abstract class SignInEventRepositoryContract extends HistoryContract {
 
     private static final SignInKey KEY = new SignInKey(MadeUpRow.guid(1));
     private static final CorrelationId ID = new CorrelationId(MadeUpRow.guid(0xc0));
@@ -32,6 +32,8 @@ public abstract class SignInEventRepositoryContract extends SearchOrderContract 
                 Capability.BY_CORRELATION, deadline -> repository.byCorrelation(ID, 10, deadline),
                 Capability.SEARCH,
                         deadline -> repository.search(SignInQuery.builder().build(), Page.first(1), deadline),
+                Capability.HISTORY,
+                        deadline -> repository.history(HistoryQuery.before(TEN, Subject.ofName("a"), 1), deadline),
                 Capability.COVERAGE, deadline -> repository.coverage(deadline));
     }
 

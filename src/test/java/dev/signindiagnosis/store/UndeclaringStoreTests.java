@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.signindiagnosis.signin.CorrelationId;
 import dev.signindiagnosis.signin.SignInKey;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,6 +25,7 @@ class UndeclaringStoreTests {
                         case BY_KEY -> store.rows(key, SOON);
                         case BY_CORRELATION -> store.byCorrelation(new CorrelationId("c"), 1, SOON);
                         case SEARCH -> store.search(SignInQuery.builder().build(), Page.first(1), SOON);
+                        case HISTORY -> store.history(HistoryQuery.before(Instant.EPOCH, Subject.ofName("a"), 1), SOON);
                         case COVERAGE -> store.coverage(SOON);
                     }
                 })

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 
@@ -69,6 +70,14 @@ final class BlockWriter implements Closeable {
         Claims.deleteAll(writer, id);
         lookAtWriter();
         Deleted deleted = new Removal(writer, reader, held.index()).takeBack(id, most);
+        lookAtWriter();
+        return deleted;
+    }
+
+    /** Deletes whole sign-ins. */
+    Deleted delete(Query fitting, int most) throws IOException {
+        lookAtWriter();
+        Deleted deleted = new Removal(writer, reader, held.index()).delete(fitting, most);
         lookAtWriter();
         return deleted;
     }

@@ -64,6 +64,15 @@ final class Fields {
     static final String APPLICATION_NAME = "application.name";
     static final String RESOURCE_NAME = "resource.name";
 
+    /** Whole names of whoever signed in, as {@link dev.signindiagnosis.store.Subject#NAMES} lists them. */
+    static final String USER_WHOLE_NAME = "user.wholeName";
+
+    /** The whole name of the application where the log told no ID of it. */
+    static final String APPLICATION_WITHOUT_ID = "application.withoutId";
+
+    /** The whole name of the resource where the log told no ID of it. */
+    static final String RESOURCE_WITHOUT_ID = "resource.withoutId";
+
     /** Names from the start only. */
     static final String POLICY_NAME = "policy.name";
 

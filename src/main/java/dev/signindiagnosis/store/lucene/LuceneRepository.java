@@ -11,6 +11,7 @@ import dev.signindiagnosis.store.Candidates;
 import dev.signindiagnosis.store.Capability;
 import dev.signindiagnosis.store.Coverage;
 import dev.signindiagnosis.store.Deadline;
+import dev.signindiagnosis.store.HistoryQuery;
 import dev.signindiagnosis.store.Page;
 import dev.signindiagnosis.store.SearchCursor;
 import dev.signindiagnosis.store.SearchPosition;
@@ -89,6 +90,17 @@ final class LuceneRepository implements SignInEventRepository {
                     signIns(searcher, more ? found.documents().subList(0, page.limit()) : found.documents(), deadline);
             Optional<String> next = more ? Optional.of(cursorAfter(query, signIns)) : Optional.empty();
             return new Candidates(signIns, found.total(), found.exact(), next);
+        });
+    }
+
+    @Override
+    public List<SignInEvent> history(HistoryQuery query, Deadline deadline) {
+        SortOrder order = query.side() == HistoryQuery.Side.BEFORE ? SortOrder.NEWEST_FIRST : SortOrder.OLDEST_FIRST;
+        Query fitting = FilterQueries.of(query.filter());
+        return searchers.ask(deadline, searcher -> {
+            TopFieldDocs top = searcher.search(
+                    fitting, new TopFieldCollectorManager(order.sort(), query.limit(), null, query.limit(), false));
+            return signIns(searcher, Arrays.asList(top.scoreDocs), deadline);
         });
     }
 

@@ -5,6 +5,7 @@ import dev.signindiagnosis.signin.SignInRow;
 import dev.signindiagnosis.store.Deleted;
 import dev.signindiagnosis.store.ImportId;
 import dev.signindiagnosis.store.SignInEventSink;
+import dev.signindiagnosis.store.SignInFilter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
@@ -51,6 +52,11 @@ final class LuceneSink implements SignInEventSink, Closeable {
             searchers.refresh();
             return true;
         });
+    }
+
+    @Override
+    public synchronized Deleted delete(SignInFilter filter, int most) {
+        return with(blocks -> blocks.delete(FilterQueries.of(filter), most));
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.signindiagnosis.signin.SignInField;
 import dev.signindiagnosis.signin.SignInFields;
 import dev.signindiagnosis.store.FoldedText;
 import dev.signindiagnosis.store.SearchedNames;
+import dev.signindiagnosis.store.Subject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,19 @@ final class SignInDocument {
         names(Fields.USER_NAME, SearchedNames.USER);
         names(Fields.APPLICATION_NAME, SearchedNames.APPLICATION);
         names(Fields.RESOURCE_NAME, SearchedNames.RESOURCE);
+        Subject.NAMES.stream()
+                .flatMap(name -> told(name).stream())
+                .map(FoldedText::fold)
+                .distinct()
+                .forEach(name -> term(Fields.USER_WHOLE_NAME, IndexTerms.id(name)));
+        nameWithoutId(Fields.APPLICATION_WITHOUT_ID, SignInFields.APPLICATION_ID, SignInFields.APPLICATION_NAME);
+        nameWithoutId(Fields.RESOURCE_WITHOUT_ID, SignInFields.RESOURCE_ID, SignInFields.RESOURCE_NAME);
+    }
+
+    private void nameWithoutId(String field, SignInField<String> id, SignInField<String> name) {
+        if (told(id).isEmpty()) {
+            id(field, name);
+        }
     }
 
     private void addGroups() {

@@ -6,6 +6,7 @@ import dev.signindiagnosis.signin.CorrelationId;
 import dev.signindiagnosis.signin.SignInRow;
 import dev.signindiagnosis.store.Candidates;
 import dev.signindiagnosis.store.Deadline;
+import dev.signindiagnosis.store.HistoryQuery;
 import dev.signindiagnosis.store.ImportId;
 import dev.signindiagnosis.store.InMemoryStore;
 import dev.signindiagnosis.store.MadeUpLog;
@@ -49,6 +50,10 @@ class SameAnswersTests {
                 fitting += expected.get(0).signIns().isEmpty() ? 0 : 1;
             }
             assertThat(fitting).as("queries that fit something").isGreaterThan(QUERIES / 4);
+            for (int i = 0; i < QUERIES; i++) {
+                HistoryQuery query = log.history();
+                assertThat(index.history(query, SOON)).as("%s", query).isEqualTo(memory.history(query, SOON));
+            }
             for (SignInRow row : rows) {
                 assertThat(index.byKey(row.key(), SOON)).isEqualTo(memory.byKey(row.key(), SOON));
                 CorrelationId id = row.correlationIds().iterator().next();
