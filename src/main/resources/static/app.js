@@ -60,6 +60,11 @@
       const now = page.getElementById("progress");
       if (now) {
         old.replaceWith(now);
+        const actions = document.getElementById("actions");
+        const next = page.getElementById("actions");
+        if (actions && next && !now.dataset.poll) {
+          actions.replaceWith(next);
+        }
         document.title = page.title;
       }
     } catch (unreachable) {

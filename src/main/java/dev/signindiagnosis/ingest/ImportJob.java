@@ -110,6 +110,7 @@ final class ImportJob {
                 counted.rows(),
                 counted.problems(),
                 startedAt,
-                endedAt);
+                endedAt,
+                null);
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems the first 100 rows that were refused; {@code rows} counts all
  * @param startedAt when it was received
  * @param endedAt when it ended; null before
+ * @param takenBack how the taking back of its rows stands; null where nobody asked for it
  */
 public record ImportReport(
         String id,
@@ -33,12 +34,49 @@ public record ImportReport(
         RowCounts rows,
         List<Problem> problems,
         Instant startedAt,
-        @Nullable Instant endedAt) {
+        @Nullable Instant endedAt,
+        @Nullable TakenBack takenBack) {
 
     /** Copies the lists. */
     public ImportReport {
         files = List.copyOf(files);
         problems = List.copyOf(problems);
+    }
+
+    /** The same import, taken back so far. */
+    ImportReport with(TakenBack so) {
+        return new ImportReport(
+                id,
+                filename,
+                state,
+                reason,
+                shape,
+                files,
+                bytesRead,
+                bytesTotal,
+                rows,
+                problems,
+                startedAt,
+                endedAt,
+                so);
+    }
+
+    /** The same import, which the end of the application interrupted. */
+    ImportReport interrupted(Instant now) {
+        return new ImportReport(
+                id,
+                filename,
+                ImportState.INTERRUPTED,
+                ImportOutcome.INTERRUPTED,
+                shape,
+                files,
+                bytesRead,
+                bytesTotal,
+                rows,
+                problems,
+                startedAt,
+                now,
+                takenBack);
     }
 
     /**

@@ -44,6 +44,13 @@ final class ImportReports {
         prune();
     }
 
+    /** Replaces the report of an import that has ended, where it is still kept. */
+    synchronized void replace(ImportReport report) {
+        if (reports.replace(report.id(), () -> report) != null) {
+            folder.save(report);
+        }
+    }
+
     synchronized void remove(ImportJob job) {
         reports.remove(job.id());
         folder.deleteReport(job.id());
@@ -59,7 +66,7 @@ final class ImportReports {
         List<ImportReport> kept = new ArrayList<>(folder.load());
         kept.sort(Comparator.comparing(ImportReport::startedAt));
         for (ImportReport report : kept) {
-            ImportReport known = owner && !report.state().isEnded() ? interrupted(report, now) : report;
+            ImportReport known = owner ? known(report, now) : report;
             reports.put(report.id(), () -> known);
         }
         if (owner) {
@@ -67,22 +74,17 @@ final class ImportReports {
         }
     }
 
-    private ImportReport interrupted(ImportReport report, Instant now) {
-        ImportReport interrupted = new ImportReport(
-                report.id(),
-                report.filename(),
-                ImportState.INTERRUPTED,
-                ImportOutcome.INTERRUPTED,
-                report.shape(),
-                report.files(),
-                report.bytesRead(),
-                report.bytesTotal(),
-                report.rows(),
-                report.problems(),
-                report.startedAt(),
-                now);
-        folder.save(interrupted);
-        return interrupted;
+    /** What was under way when an earlier run ended, was interrupted. */
+    private ImportReport known(ImportReport kept, Instant now) {
+        ImportReport known = kept.state().isEnded() ? kept : kept.interrupted(now);
+        TakenBack taken = known.takenBack();
+        if (taken != null && !taken.state().isEnded()) {
+            known = known.with(taken.ended(ImportState.INTERRUPTED, TakenBack.INTERRUPTED, now));
+        }
+        if (!known.equals(kept)) {
+            folder.save(known);
+        }
+        return known;
     }
 
     private void prune() {

@@ -15,10 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -39,7 +35,8 @@ public final class ImportService implements AutoCloseable {
     private final ImportFolder folder;
     private final ImportReports reports;
     private final Map<String, ImportJob> underWay = new ConcurrentHashMap<>();
-    private final ExecutorService writer = Executors.newSingleThreadExecutor(ImportService::thread);
+    private final WritingThread writing = new WritingThread();
+    private final TakingBack takingBack;
 
     /**
      * Makes a service; nothing is opened or read before the first call.
@@ -55,6 +52,7 @@ public final class ImportService implements AutoCloseable {
         this.clock = clock;
         this.folder = new ImportFolder(directory);
         this.reports = new ImportReports(folder);
+        this.takingBack = new TakingBack(writing, sink, reports, clock);
     }
 
     /**
@@ -131,13 +129,29 @@ public final class ImportService implements AutoCloseable {
         return report(id);
     }
 
+    /**
+     * Takes the rows of an import back, in the queue of imports. Rows that another import brought too stay; sign-ins are
+     * merged anew from what stays. Asked for again it goes on where it was interrupted, and otherwise changes nothing.
+     *
+     * @return its report, which tells how far that is; empty where the ID is not known
+     * @throws ImportUnderWayException where the import has not ended
+     */
+    public Optional<ImportReport> takeBack(String id) {
+        return takingBack.begin(id);
+    }
+
+    /** Where everything that writes to the store waits for its turn. */
+    WritingThread writing() {
+        return writing;
+    }
+
     /** Ends what is under way: its rows are committed and its report says interrupted. Waits a few seconds at most. */
     @Override
     public void close() throws IOException {
         underWay.values().forEach(job -> job.stop(ImportState.INTERRUPTED));
-        writer.shutdown();
+        writing.stop();
         try {
-            if (!writer.awaitTermination(STOP_WITHIN_SECONDS, TimeUnit.SECONDS)) {
+            if (!writing.awaitEnd(STOP_WITHIN_SECONDS)) {
                 LOG.warn("An import did not stop in time; its report will say interrupted after the next start");
             }
         } catch (InterruptedException e) {
@@ -170,9 +184,7 @@ public final class ImportService implements AutoCloseable {
 
     private void submit(ImportJob job, Path file, Consumer<ImportReport> progress) {
         folder.save(job.report());
-        try {
-            writer.execute(() -> run(job, file, progress));
-        } catch (RejectedExecutionException e) {
+        if (!writing.execute(() -> run(job, file, progress))) {
             end(job, new ImportOutcome(ImportState.INTERRUPTED, null));
         }
     }
@@ -212,11 +224,5 @@ public final class ImportService implements AutoCloseable {
         folder.save(job.report());
         underWay.remove(job.id());
         job.tellEnd();
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "import-writer");
-        thread.setDaemon(true);
-        return thread;
     }
 }

@@ -48,4 +48,24 @@ public interface SignInEventSink {
      * @throws RepositoryUnavailableException as {@link #write} does
      */
     Deleted takeBack(ImportId id, int most);
+
+    /**
+     * Deletes sign-ins that fit, with all their rows and what imports claim of them, some a call. Gone for everybody who
+     * asks after the next {@link #commit}. A call that is repeated, also after a crash, goes on where the last commit
+     * ended; memory is bounded by {@code most}. The text is off the disk after {@link #expunge}, without it as soon as
+     * the store happens to rewrite what lies around it.
+     *
+     * @param most how many sign-ins are deleted, at least 1
+     * @return what left; {@link Deleted#more} where the call is to be repeated
+     * @throws RepositoryUnavailableException as {@link #write} does
+     */
+    Deleted delete(SignInFilter filter, int most);
+
+    /**
+     * Commits, and rewrites what the store holds, so that the text of nothing that was deleted is left on the disk. May
+     * take as long as copying the store, and as much room meanwhile; may be repeated.
+     *
+     * @throws RepositoryUnavailableException as {@link #write} does
+     */
+    void expunge();
 }

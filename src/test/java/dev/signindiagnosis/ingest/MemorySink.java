@@ -7,6 +7,7 @@ import dev.signindiagnosis.store.Deleted;
 import dev.signindiagnosis.store.ImportId;
 import dev.signindiagnosis.store.RepositoryUnavailableException;
 import dev.signindiagnosis.store.SignInEventSink;
+import dev.signindiagnosis.store.SignInFilter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,6 +36,16 @@ final class MemorySink implements SignInEventSink {
 
     @Override
     public synchronized Deleted takeBack(ImportId id, int most) {
+        return Deleted.NOTHING;
+    }
+
+    @Override
+    public Deleted delete(SignInFilter filter, int most) {
+        throw new UnsupportedOperationException("these rows stay");
+    }
+
+    @Override
+    public void expunge() {
         throw new UnsupportedOperationException("these rows stay");
     }
 

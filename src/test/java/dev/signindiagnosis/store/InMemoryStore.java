@@ -113,6 +113,18 @@ public final class InMemoryStore implements SignInEventRepository, SignInEventSi
     }
 
     @Override
+    public SignInCounts count(CountQuery query, Deadline deadline) {
+        require(Capability.COUNT, deadline);
+        return InMemoryCounts.of(query, signIns());
+    }
+
+    @Override
+    public Set<Role> rolesOf(String guid, Deadline deadline) {
+        require(Capability.ROLES, deadline);
+        return InMemoryRoles.of(guid, signIns());
+    }
+
+    @Override
     public Coverage coverage(Deadline deadline) {
         require(Capability.COVERAGE, deadline);
         Map<List<Object>, List<SignInEvent>> groups =
@@ -148,6 +160,27 @@ public final class InMemoryStore implements SignInEventRepository, SignInEventSi
         }
         written.values().removeIf(Map::isEmpty);
         return deleted.then(new Deleted(0, 0, left == 0));
+    }
+
+    @Override
+    public synchronized Deleted delete(SignInFilter filter, int most) {
+        List<Sitting> fitting = written.keySet().stream()
+                .filter(sitting -> filter.fits(signIn(written.get(sitting))))
+                .limit(most)
+                .toList();
+        long rows = fitting.stream()
+                .mapToLong(sitting -> written.remove(sitting).size())
+                .sum();
+        return new Deleted(fitting.size(), rows, fitting.size() == most);
+    }
+
+    private static SignInEvent signIn(Map<String, Held> rows) {
+        return SignInEvent.of(rows.values().stream().map(Held::row).toList());
+    }
+
+    @Override
+    public void expunge() {
+        commit();
     }
 
     private static Deleted takeBack(ImportId id, Map<String, Held> rows) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a store promises about which sign-ins fit a search. */
-public abstract class SearchContract extends TakingBackContract {
+public abstract class SearchContract extends DeletingContract {
 
     private static final String PERSON = MadeUpRow.guid(0xa11);
     private static final String APP = MadeUpRow.guid(0xa99);

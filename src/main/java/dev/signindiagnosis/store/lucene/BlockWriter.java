@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 
@@ -72,6 +73,21 @@ final class BlockWriter implements Closeable {
         Deleted deleted = new Removal(writer, reader, held.index()).takeBack(id, most);
         lookAtWriter();
         return deleted;
+    }
+
+    /** Deletes whole sign-ins. */
+    Deleted delete(Query fitting, int most) throws IOException {
+        lookAtWriter();
+        Deleted deleted = new Removal(writer, reader, held.index()).delete(fitting, most);
+        lookAtWriter();
+        return deleted;
+    }
+
+    /** Commits, and takes what was deleted off the disk. */
+    void expunge() throws IOException {
+        IndexWriters.expunge(writer);
+        lookAtWriter();
+        writer.deleteUnusedFiles();
     }
 
     /** Makes what was written last. */

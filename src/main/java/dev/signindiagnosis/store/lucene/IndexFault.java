@@ -60,7 +60,7 @@ final class IndexFault {
     }
 
     /** The directory itself cannot be made or opened. */
-    static RepositoryUnavailableException ofDirectory(Path path, IOException error) {
+    static RepositoryUnavailableException ofDirectory(Path path, Exception error) {
         return new RepositoryUnavailableException(
                 "The directory " + path + " cannot be made or opened.",
                 "Check that this user may write there, or choose another with signin.store.lucene.directory.",

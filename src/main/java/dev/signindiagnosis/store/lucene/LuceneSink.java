@@ -5,6 +5,7 @@ import dev.signindiagnosis.signin.SignInRow;
 import dev.signindiagnosis.store.Deleted;
 import dev.signindiagnosis.store.ImportId;
 import dev.signindiagnosis.store.SignInEventSink;
+import dev.signindiagnosis.store.SignInFilter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
@@ -48,6 +49,20 @@ final class LuceneSink implements SignInEventSink, Closeable {
     public synchronized void commit() {
         with(blocks -> {
             blocks.commit();
+            searchers.refresh();
+            return true;
+        });
+    }
+
+    @Override
+    public synchronized Deleted delete(SignInFilter filter, int most) {
+        return with(blocks -> blocks.delete(FilterQueries.of(filter), most));
+    }
+
+    @Override
+    public synchronized void expunge() {
+        with(blocks -> {
+            blocks.expunge();
             searchers.refresh();
             return true;
         });

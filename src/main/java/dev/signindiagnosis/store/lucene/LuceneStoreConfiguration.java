@@ -1,10 +1,13 @@
 package dev.signindiagnosis.store.lucene;
 
 import dev.signindiagnosis.format.RowReader;
+import dev.signindiagnosis.store.KeptAnswers;
+import dev.signindiagnosis.store.KeptAnswersSink;
 import dev.signindiagnosis.store.SignInEventRepository;
 import dev.signindiagnosis.store.SignInEventSink;
 import dev.signindiagnosis.store.StoreSettings;
 import java.io.IOException;
+import org.apache.lucene.util.IOUtils;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -21,11 +24,17 @@ import org.springframework.context.annotation.Configuration;
 class LuceneStoreConfiguration implements DisposableBean {
 
     private final LuceneStore store;
+    private final KeptDirectory kept;
+    private final LuceneKeptAnswers keptAnswers;
+    private final LuceneKeptAnswersSink keptAnswersSink;
 
     LuceneStoreConfiguration(StoreSettings settings, LuceneStoreSettings lucene, RowReader reader) {
         store = settings.readOnly()
                 ? LuceneStore.openReadOnly(lucene.directory(), reader)
                 : LuceneStore.open(lucene.directory(), reader);
+        kept = new KeptDirectory(lucene.directory().toAbsolutePath().normalize().resolveSibling("kept"));
+        keptAnswers = new LuceneKeptAnswers(kept);
+        keptAnswersSink = new LuceneKeptAnswersSink(kept);
     }
 
     @Bean
@@ -39,8 +48,19 @@ class LuceneStoreConfiguration implements DisposableBean {
         return store.sink().orElseThrow();
     }
 
+    @Bean(destroyMethod = "")
+    KeptAnswers keptAnswers() {
+        return keptAnswers;
+    }
+
+    @Bean(destroyMethod = "")
+    @ConditionalOnProperty(name = "signin.store.read-only", havingValue = "false", matchIfMissing = true)
+    KeptAnswersSink keptAnswersSink() {
+        return keptAnswersSink;
+    }
+
     @Override
     public void destroy() throws IOException {
-        store.close();
+        IOUtils.close(keptAnswersSink, keptAnswers, kept, store);
     }
 }

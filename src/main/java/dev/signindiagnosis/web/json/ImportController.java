@@ -2,6 +2,8 @@ package dev.signindiagnosis.web.json;
 
 import dev.signindiagnosis.ingest.ImportReport;
 import dev.signindiagnosis.ingest.ImportService;
+import dev.signindiagnosis.ingest.ImportUnderWayException;
+import dev.signindiagnosis.ingest.TakenBack;
 import dev.signindiagnosis.text.Message;
 import dev.signindiagnosis.web.Words;
 import io.swagger.v3.oas.annotations.Operation;
@@ -16,6 +18,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -89,6 +92,31 @@ class ImportController {
     @Operation(summary = "Cancels an import", description = "What was committed stays.")
     ImportJson cancel(@PathVariable String id, HttpServletRequest request) {
         return ImportJson.of(imports.cancel(id).orElseThrow(ImportController::notKnown), Call.words(request));
+    }
+
+    /** Takes the rows of an import back; answers when it is queued. */
+    @DeleteMapping("/{id}/events")
+    @Operation(
+            summary = "Takes the rows of an import back",
+            description = "Rows that another import brought too stay. The report tells in takenBack how far it is;"
+                    + " asking again goes on where it was interrupted, and otherwise changes nothing.")
+    @ApiResponse(responseCode = "200", description = "Taken back")
+    @ApiResponse(responseCode = "202", description = "The taking back waits or runs")
+    @ApiResponse(responseCode = "409", description = "The import has not ended; cancel it first")
+    ResponseEntity<ImportJson> takeBack(@PathVariable String id, HttpServletRequest request) {
+        ImportReport report = takeBack(id);
+        TakenBack taken = report.takenBack();
+        boolean done = taken != null && taken.state().isEnded();
+        return ResponseEntity.status(done ? HttpStatus.OK : HttpStatus.ACCEPTED)
+                .body(ImportJson.of(report, Call.words(request)));
+    }
+
+    private ImportReport takeBack(String id) {
+        try {
+            return imports.takeBack(id).orElseThrow(ImportController::notKnown);
+        } catch (ImportUnderWayException notEnded) {
+            throw ProblemException.of(ProblemType.CONFLICT, Message.of("problem.conflict.importUnderWay"));
+        }
     }
 
     private static ProblemException notKnown() {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems the first rows that were refused
  * @param startedAt when it was received
  * @param endedAt when it ended; null before
+ * @param takenBack how the taking back of its rows stands; null where nobody asked for it
  */
 record ImportJson(
         String id,
@@ -44,7 +45,8 @@ record ImportJson(
         long refused,
         List<RowProblemJson> problems,
         Instant startedAt,
-        @Nullable Instant endedAt) {
+        @Nullable Instant endedAt,
+        @Nullable TakenBackJson takenBack) {
 
     /**
      * Why something was not taken.
@@ -130,6 +132,7 @@ record ImportJson(
                         .map(problem -> new RowProblemJson(problem.file(), problem.row(), words.say(problem.reason())))
                         .toList(),
                 Clocks.spelled(report.startedAt()),
-                ended == null ? null : Clocks.spelled(ended));
+                ended == null ? null : Clocks.spelled(ended),
+                TakenBackJson.of(report.takenBack(), words));
     }
 }

@@ -1,6 +1,7 @@
 package dev.signindiagnosis.web.page;
 
 import dev.signindiagnosis.ingest.ImportReport;
+import dev.signindiagnosis.ingest.ImportUnderWayException;
 import dev.signindiagnosis.text.Message;
 import dev.signindiagnosis.web.Words;
 import jakarta.servlet.http.HttpServletResponse;
@@ -52,10 +53,7 @@ class ImportPages {
         if (taken.isEmpty()) {
             return list(List.of(new FormProblem("files", Message.of("imports.none"))), words, model);
         }
-        RedirectView redirect =
-                new RedirectView(taken.size() == 1 ? "/imports/" + taken.get(0).id() : "/imports", true, false, false);
-        redirect.setStatusCode(HttpStatus.SEE_OTHER);
-        return redirect;
+        return seeOther(taken.size() == 1 ? "/imports/" + taken.get(0).id() : "/imports");
     }
 
     /** How one import stands. */
@@ -68,9 +66,34 @@ class ImportPages {
             model.addAttribute("what", "notHeld.import");
             return "not-held";
         }
-        model.addAttribute("i", ImportView.of(report.get(), words));
-        model.addAttribute("refresh", !report.get().state().isEnded());
+        ImportView view = ImportView.of(report.get(), words);
+        model.addAttribute("i", view);
+        model.addAttribute("refresh", view.changing());
         return "import";
+    }
+
+    /** Asks an import to end early and shows how it stands. */
+    @PostMapping("/imports/{id}/cancel")
+    RedirectView cancel(@PathVariable String id) {
+        imports.cancel(id);
+        return seeOther("/imports/" + id);
+    }
+
+    /** Takes the rows of an import back and shows how that stands; one that has not ended stays. */
+    @PostMapping("/imports/{id}/take-back")
+    RedirectView takeBack(@PathVariable String id) {
+        try {
+            imports.takeBack(id);
+        } catch (ImportUnderWayException notEnded) {
+            // its page says so, and offers to cancel it
+        }
+        return seeOther("/imports/" + id);
+    }
+
+    private static RedirectView seeOther(String address) {
+        RedirectView redirect = new RedirectView(address, true, false, false);
+        redirect.setStatusCode(HttpStatus.SEE_OTHER);
+        return redirect;
     }
 
     private ImportReport receive(MultipartFile file) throws IOException {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems the first rows that were refused
  * @param more in words how many refused rows are not listed; null where all are
  * @param started when
+ * @param taken how the taking back of its rows stands; null where nobody asked for it
  */
 record ImportView(
         String id,
@@ -43,7 +44,8 @@ record ImportView(
         List<FileView> files,
         List<ProblemRow> problems,
         @Nullable String more,
-        TimeView started) {
+        TimeView started,
+        @Nullable TakenView taken) {
 
     /**
      * Numbers of rows, written for a person.
@@ -86,6 +88,16 @@ record ImportView(
      */
     record ProblemRow(String file, long row, String reason) {}
 
+    /** Whether the page is worth looking at again. */
+    public boolean changing() {
+        return !ended || taken != null && !taken.ended();
+    }
+
+    /** Whether its rows can be taken back now. */
+    public boolean takeable() {
+        return ended && (taken == null || taken.again());
+    }
+
     static ImportView of(ImportReport report, Words words) {
         long listed = report.problems().size();
         Counts counts = Counts.of(report.rows(), words);
@@ -109,7 +121,8 @@ record ImportView(
                         ? words.say(Message.of(
                                 "imports.moreProblems", "n", report.rows().refused() - listed))
                         : null,
-                TimeView.of(report.startedAt(), words));
+                TimeView.of(report.startedAt(), words),
+                TakenView.of(report.takenBack(), words));
     }
 
     private static FileView file(ImportReport.FileReport file, Words words) {

@@ -19,6 +19,16 @@ interface Imports {
     /** How one import stands; empty where the ID is not known. */
     Optional<ImportReport> report(String id);
 
+    /** Asks an import to end early; empty where the ID is not known. */
+    Optional<ImportReport> cancel(String id);
+
+    /**
+     * Takes the rows of an import back; empty where the ID is not known.
+     *
+     * @throws dev.signindiagnosis.ingest.ImportUnderWayException where it has not ended
+     */
+    Optional<ImportReport> takeBack(String id);
+
     /** All reports, the newest first. */
     List<ImportReport> reports();
 }

@@ -29,6 +29,16 @@ final class ServiceImports implements Imports {
     }
 
     @Override
+    public Optional<ImportReport> cancel(String id) {
+        return service.cancel(id);
+    }
+
+    @Override
+    public Optional<ImportReport> takeBack(String id) {
+        return service.takeBack(id);
+    }
+
+    @Override
     public List<ImportReport> reports() {
         return service.reports();
     }

@@ -10,7 +10,9 @@ import dev.signindiagnosis.ingest.ImportSettings;
 import dev.signindiagnosis.store.InMemoryStore;
 import dev.signindiagnosis.web.json.Api.Reply;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -84,7 +86,7 @@ class ImportTests {
 
         assertThat(new ArrayList<>(report.propertyNames()))
                 .containsExactly(
-                        "id filename state reason shape files bytesRead bytesTotal read imported merged duplicates refused problems startedAt endedAt"
+                        "id filename state reason shape files bytesRead bytesTotal read imported merged duplicates refused problems startedAt endedAt takenBack"
                                 .split(" "));
         assertThat(report.get("state").stringValue()).isEqualTo("completed");
         assertThat(report.get("read").intValue()).isEqualTo(2);
@@ -144,6 +146,43 @@ class ImportTests {
     void importThatIsNotKnownIsNotFound() {
         assertThat(api.read(ADDRESS + "/nothing").status()).isEqualTo(404);
         assertThat(api.call(delete(ADDRESS + "/nothing")).status()).isEqualTo(404);
+        assertThat(api.call(delete(ADDRESS + "/nothing/events")).status()).isEqualTo(404);
+    }
+
+    @Test
+    void rowsAreTakenBackAndTheReportTells() throws IOException {
+        String address = ADDRESS + "/" + report(ROW).get("id").stringValue();
+
+        Reply asked = api.call(delete(address + "/events"));
+        report("[]");
+        Reply again = api.call(delete(address + "/events"));
+
+        assertThat(asked.status()).isIn(200, 202);
+        assertThat(again.status()).isEqualTo(200);
+        JsonNode taken = again.json().get("takenBack");
+        assertThat(new ArrayList<>(taken.propertyNames()))
+                .containsExactly("state", "reason", "askedAt", "endedAt", "signIns", "rows");
+        assertThat(taken.get("state").stringValue()).isEqualTo("completed");
+        assertThat(taken.get("signIns").intValue()).isOne();
+        assertThat(api.read("/api/v1/sign-ins/6f1c2d3e-0000-4000-8000-000000000001")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void importUnderWayIsNotTakenBack() throws IOException {
+        InputStream body = new FilterInputStream(new ByteArrayInputStream(ROW.getBytes(StandardCharsets.UTF_8))) {
+            @Override
+            public int read(byte[] buffer, int from, int length) throws IOException {
+                Reply reply =
+                        api.call(delete(ADDRESS + "/" + imports.reports().get(0).id() + "/events"));
+                assertThat(reply.status()).isEqualTo(409);
+                assertThat(reply.json().get("detail").stringValue()).contains("Cancel it first");
+                return super.read(buffer, from, length);
+            }
+        };
+        assertThat(imports.importNow("log.json", body, progress -> {}).rows().imported())
+                .isOne();
     }
 
     private JsonNode report(String log) throws IOException {

@@ -3,17 +3,20 @@ package dev.signindiagnosis.web.page;
 import dev.signindiagnosis.ingest.ImportReport;
 import dev.signindiagnosis.ingest.ImportState;
 import dev.signindiagnosis.ingest.RowCounts;
+import dev.signindiagnosis.ingest.TakenBack;
 import dev.signindiagnosis.text.Message;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps reports and reads no file. */
 final class FakeImports implements Imports {
 
     final List<ImportReport> reports = new ArrayList<>();
+    final List<String> asked = new ArrayList<>();
 
     @Override
     public ImportReport receive(String filename, InputStream bytes) throws IOException {
@@ -29,11 +32,32 @@ final class FakeImports implements Imports {
     }
 
     @Override
+    public Optional<ImportReport> cancel(String id) {
+        asked.add("cancel " + id);
+        return report(id);
+    }
+
+    @Override
+    public Optional<ImportReport> takeBack(String id) {
+        asked.add("take back " + id);
+        return report(id);
+    }
+
+    @Override
     public List<ImportReport> reports() {
         return List.copyOf(reports);
     }
 
     static ImportReport report(String id, String filename, ImportState state, long size) {
+        return report(id, filename, state, size, null);
+    }
+
+    static ImportReport takenBack(String id, TakenBack taken) {
+        return report(id, "log.json", ImportState.COMPLETED, 2, taken);
+    }
+
+    private static ImportReport report(
+            String id, String filename, ImportState state, long size, @Nullable TakenBack taken) {
         RowCounts rows = new RowCounts(2, 1, 0, 1);
         return new ImportReport(
                 id,
@@ -47,6 +71,7 @@ final class FakeImports implements Imports {
                 rows,
                 List.of(new ImportReport.Problem(filename, 3, Message.of("import.refused.damaged"))),
                 Fixtures.AT,
-                null);
+                null,
+                taken);
     }
 }

@@ -10,6 +10,7 @@ import dev.signindiagnosis.diagnosis.Answer;
 import dev.signindiagnosis.diagnosis.NothingFound;
 import dev.signindiagnosis.diagnosis.NothingFound.Reason;
 import dev.signindiagnosis.ingest.ImportState;
+import dev.signindiagnosis.ingest.TakenBack;
 import dev.signindiagnosis.paste.Understood;
 import dev.signindiagnosis.rule.RuleBook;
 import dev.signindiagnosis.signin.LogTenant;
@@ -73,6 +74,7 @@ class PageTests {
     void forget() {
         answers.reset();
         imports.reports.clear();
+        imports.asked.clear();
     }
 
     @ParameterizedTest
@@ -277,6 +279,39 @@ class PageTests {
         ask(get("/lookup").param("correlationId", Fixtures.CORRELATION).param("at", "2026-11-12T10:02:41+01:00"));
         assertThat(answers.asked).isNotNull();
         assertThat(answers.asked.at()).isEqualTo(Fixtures.AT);
+    }
+
+    @Test
+    void importUnderWayCanBeStoppedAndOneThatEndedTakenBack() throws Exception {
+        imports.reports.add(FakeImports.report("i0", "log.json", ImportState.RUNNING, 2));
+        assertThat(ask(get("/imports/i0")).getContentAsString())
+                .contains("action=\"/imports/i0/cancel\"")
+                .doesNotContain("take-back");
+        imports.reports.set(0, FakeImports.report("i0", "log.json", ImportState.COMPLETED, 2));
+        assertThat(ask(get("/imports/i0")).getContentAsString())
+                .contains("action=\"/imports/i0/take-back\"", "stay")
+                .doesNotContain("/cancel");
+
+        assertThat(ask(post("/imports/i0/cancel")).getHeader("Location")).isEqualTo("/imports/i0");
+        MockHttpServletResponse taken = ask(post("/imports/i0/take-back"));
+        assertThat(taken.getStatus()).isEqualTo(303);
+        assertThat(taken.getHeader("Location")).isEqualTo("/imports/i0");
+        assertThat(imports.asked).containsExactly("cancel i0", "take back i0");
+    }
+
+    @Test
+    void importTakenBackTellsHowMuchLeft() throws Exception {
+        TakenBack taken = new TakenBack(ImportState.COMPLETED, null, Fixtures.AT, Fixtures.AT, 1200, 1300);
+        imports.reports.add(FakeImports.takenBack("i0", taken));
+        String page = ask(get("/imports/i0")).getContentAsString();
+        assertThat(page)
+                .contains("was taken back", "1,300 rows", "1,200 whole")
+                .doesNotContain("take-back\"", "data-poll");
+        imports.reports.set(
+                0, FakeImports.takenBack("i0", new TakenBack(ImportState.RUNNING, null, Fixtures.AT, null, 0, 0)));
+        assertThat(ask(get("/imports/i0")).getContentAsString())
+                .contains("data-poll")
+                .doesNotContain("take-back\"");
     }
 
     @Test
