@@ -33,13 +33,16 @@ final class IndexWriters {
      * as copying those segments, and as much room meanwhile.
      */
     static void expunge(IndexWriter writer) throws IOException {
+        ConcurrentMergeScheduler merges =
+                (ConcurrentMergeScheduler) writer.getConfig().getMergeScheduler();
         writer.commit();
-        // a merge that was under way leaves what was deleted meanwhile for the next round
+        // a merge that was under way is passed over, and leaves what was deleted meanwhile for the next round
         for (int round = 0; writer.hasDeletions(); round++) {
             if (round == ROUNDS) {
                 throw new IOException("what was deleted could not be rewritten");
             }
             writer.forceMergeDeletes(true);
+            merges.sync();
             writer.commit();
         }
         writer.deleteUnusedFiles();

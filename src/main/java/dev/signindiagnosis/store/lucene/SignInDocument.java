@@ -68,11 +68,8 @@ final class SignInDocument {
         id(Fields.DEVICE, SignInFields.DEVICE_ID);
         id(Fields.USER_ID, SignInFields.USER_ID);
         id(Fields.SERVICE_PRINCIPAL_ID, SignInFields.SERVICE_PRINCIPAL_ID);
-        Stream.of(SignInFields.APPLICATION_SERVICE_PRINCIPAL_ID, SignInFields.RESOURCE_SERVICE_PRINCIPAL_ID)
-                .flatMap(field -> told(field).stream())
-                .filter(id -> !id.equals(Guid.ZERO))
-                .distinct()
-                .forEach(id -> term(Fields.PRINCIPAL_ASKED, IndexTerms.id(id)));
+        principalAsked(SignInFields.APPLICATION_SERVICE_PRINCIPAL_ID);
+        principalAsked(SignInFields.RESOURCE_SERVICE_PRINCIPAL_ID);
         id(Fields.APPLICATION_ID, SignInFields.APPLICATION_ID);
         id(Fields.RESOURCE_ID, SignInFields.RESOURCE_ID);
         id(Fields.HOME_TENANT, SignInFields.HOME_TENANT_ID);
@@ -87,6 +84,12 @@ final class SignInDocument {
         String original = told(SignInFields.ORIGINAL_REQUEST_ID);
         if (original != null && !original.equalsIgnoreCase(signIn.key().value())) {
             term(Fields.ORIGINAL_REQUEST, IndexTerms.id(original));
+        }
+    }
+
+    private void principalAsked(SignInField<String> field) {
+        if (!Guid.ZERO.equals(told(field))) {
+            id(Fields.PRINCIPAL_ASKED, field);
         }
     }
 
