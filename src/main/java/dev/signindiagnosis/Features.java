@@ -22,6 +22,7 @@ final class Features {
 
     private static final List<String> OF_THE_SERVER = List.of(
             "SampleConfiguration",
+            "ingest.RetentionConfiguration",
             "sample.SampleLoadingConfiguration",
             "security.SecurityConfiguration",
             "web.json.JsonApiConfiguration",
