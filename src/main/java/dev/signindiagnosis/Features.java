@@ -15,6 +15,7 @@ final class Features {
             "CommonConfiguration",
             "diagnosis.DiagnosisConfiguration",
             "ingest.ImportConfiguration",
+            "ingest.RemovalConfiguration",
             "rule.RuleConfiguration",
             "store.lucene.LuceneStoreConfiguration",
             "web.WebConfiguration",
