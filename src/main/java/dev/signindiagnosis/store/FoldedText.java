@@ -18,6 +18,9 @@ public final class FoldedText {
         if (isPlain(text)) {
             return text;
         }
+        if (isAscii(text)) {
+            return singleBlanks(text.toLowerCase(Locale.ROOT));
+        }
         String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
         String lower = Normalizer.normalize(composed.toLowerCase(Locale.ROOT), Normalizer.Form.NFKC);
         return singleBlanks(lower);
@@ -42,6 +45,16 @@ public final class FoldedText {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c <= ' ' || c >= 0x7f || c >= 'A' && c <= 'Z') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Such a text is composed as it stands. */
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
                 return false;
             }
         }

@@ -1,6 +1,5 @@
 package dev.signindiagnosis.store.lucene;
 
-import dev.signindiagnosis.signin.RawRow;
 import dev.signindiagnosis.signin.SignInRow;
 import dev.signindiagnosis.store.ImportId;
 import dev.signindiagnosis.store.SignInEventSink.Written;
@@ -12,19 +11,18 @@ import java.util.Map;
 /** What one call of {@code write} brings to one block. */
 final class BlockChange {
 
+    private final boolean known;
     private final Map<String, ImportId> imports;
-    private final List<RawRow> held;
-    private final List<SignInRow> added = new ArrayList<>();
+    private final List<SignInRow> added = new ArrayList<>(1);
 
     /**
      * Begins with what the block holds.
      *
-     * @param imports who brought each of its rows first, by row ID
-     * @param held its rows; empty where the block is new
+     * @param imports who brought each of its rows first, by row ID; empty where the block is new
      */
-    BlockChange(Map<String, ImportId> imports, List<RawRow> held) {
+    BlockChange(Map<String, ImportId> imports) {
+        this.known = !imports.isEmpty();
         this.imports = new HashMap<>(imports);
-        this.held = List.copyOf(held);
     }
 
     /** Takes a row in, unless it is known. */
@@ -46,9 +44,9 @@ final class BlockChange {
         return imports;
     }
 
-    /** The rows that were there already. */
-    List<RawRow> held() {
-        return held;
+    /** Whether the block held rows before. */
+    boolean isKnown() {
+        return known;
     }
 
     /** The rows that came. */

@@ -10,6 +10,7 @@ import dev.signindiagnosis.store.SignInEventSink.Written;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,16 +105,13 @@ final class BlockWriter implements Closeable {
     private BlockChange begin(BytesRef block) throws IOException {
         Optional<PendingBlocks.Pending> written = pending.find(block);
         if (written.isPresent()) {
-            return new BlockChange(
-                    written.get().imports(), List.copyOf(written.get().rows()));
+            return new BlockChange(written.get().imports());
         }
         Optional<Place> place = held.find(block);
-        return place.isPresent() ? begin(place.get()) : new BlockChange(Map.of(), List.of());
-    }
-
-    private BlockChange begin(Place place) throws IOException {
         return new BlockChange(
-                RowImports.read(place.segment(), place.signIn()), Blocks.rows(place.segment(), place.signIn()));
+                place.isPresent()
+                        ? RowImports.read(place.get().segment(), place.get().signIn())
+                        : Map.of());
     }
 
     private void apply(BytesRef block, BlockChange change) throws IOException {
@@ -121,21 +119,36 @@ final class BlockWriter implements Closeable {
             return;
         }
         Map<String, SignInRow> rows = new TreeMap<>();
-        for (RawRow raw : change.held()) {
-            SignInRow row = reader.read(raw);
-            rows.put(row.id(), row);
+        if (change.isKnown()) {
+            for (RawRow raw : rows(block)) {
+                SignInRow row = reader.read(raw);
+                rows.put(row.id(), row);
+            }
         }
         change.added().forEach(row -> rows.put(row.id(), row));
         List<Document> documents = documents(block, rows, change.imports());
-        if (change.held().isEmpty()) {
-            writer.addDocuments(documents);
-        } else {
+        if (change.isKnown()) {
             writer.updateDocuments(new Term(Fields.BLOCK, block), documents);
+        } else {
+            writer.addDocuments(documents);
         }
         pending.put(block, rows, change.imports());
         if (pending.isFull()) {
             lookAtWriter();
         }
+    }
+
+    /** The rows of a block that is known. */
+    private Collection<RawRow> rows(BytesRef block) throws IOException {
+        Optional<PendingBlocks.Pending> written = pending.find(block);
+        if (written.isPresent() && written.get().rows().isPresent()) {
+            return written.get().rows().get();
+        }
+        if (written.isPresent()) {
+            lookAtWriter();
+        }
+        Place place = held.find(block).orElseThrow();
+        return Blocks.rows(place.segment(), place.signIn());
     }
 
     /** A block's documents. Rows go by their ID, in order. */

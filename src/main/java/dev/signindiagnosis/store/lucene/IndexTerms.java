@@ -28,6 +28,9 @@ final class IndexTerms {
 
     /** An ID, whatever its case. */
     static BytesRef id(String id) {
+        if (Guid.isGuid(id)) {
+            return new BytesRef(guid(GUID, id));
+        }
         String folded = FoldedText.fold(id);
         if (Guid.isGuid(folded)) {
             return new BytesRef(guid(GUID, folded));
@@ -81,8 +84,8 @@ final class IndexTerms {
         int at = 1;
         for (int i = 0; i < digits.length(); i++) {
             if (digits.charAt(i) != '-') {
-                bytes[at++] = (byte) HexFormat.fromHexDigits(digits, i, i + 2);
-                i++;
+                bytes[at++] = (byte)
+                        (HexFormat.fromHexDigit(digits.charAt(i)) << 4 | HexFormat.fromHexDigit(digits.charAt(++i)));
             }
         }
         return bytes;

@@ -1,7 +1,6 @@
 package dev.signindiagnosis.store.lucene;
 
 import java.io.IOException;
-import org.apache.lucene.codecs.lucene912.Lucene912Codec;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -54,7 +53,7 @@ final class IndexWriters {
         ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
         merges.disableAutoIOThrottle();
         return new IndexWriterConfig()
-                .setCodec(new Lucene912Codec(Lucene912Codec.Mode.BEST_COMPRESSION))
+                .setCodec(new SignInCodec())
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setMergePolicy(policy)
                 .setMergeScheduler(merges)

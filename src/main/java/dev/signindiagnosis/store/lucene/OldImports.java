@@ -6,8 +6,8 @@ import dev.signindiagnosis.store.lucene.Claims.Claim;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +16,13 @@ final class OldImports {
 
     private final LeafReader segment;
     private final HeldClaims claims;
-    private final @Nullable BinaryDocValues imports;
+    private final @Nullable SortedDocValues imports;
     private List<Map.Entry<String, ImportId>> block = List.of();
 
     OldImports(LeafReader segment, HeldClaims claims) throws IOException {
         this.segment = segment;
         this.claims = claims;
-        this.imports = segment.getBinaryDocValues(Fields.IMPORTS);
+        this.imports = segment.getSortedDocValues(Fields.IMPORTS);
     }
 
     /** Who brought the row first; unknown where the index is from before imports were remembered. */
@@ -43,7 +43,7 @@ final class OldImports {
     }
 
     /** A row stands before its sign-in, as many documents before it as rows follow. */
-    private Map.Entry<String, ImportId> told(BinaryDocValues told, int row) throws IOException {
+    private Map.Entry<String, ImportId> told(SortedDocValues told, int row) throws IOException {
         if (told.docID() < row) {
             if (told.advance(row) == DocIdSetIterator.NO_MORE_DOCS) {
                 throw new IllegalStateException("a block must end with its sign-in");

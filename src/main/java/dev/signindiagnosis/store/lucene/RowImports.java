@@ -9,12 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -31,18 +31,18 @@ final class RowImports {
     static void add(Document signIn, Collection<ImportId> imports) {
         Set<ImportId> different = new HashSet<>(imports);
         BytesRef column = join(different.size() == 1 ? different : imports);
-        signIn.add(new BinaryDocValuesField(Fields.IMPORTS, column));
+        signIn.add(new SortedDocValuesField(Fields.IMPORTS, column));
         different.forEach(id -> signIn.add(new StringField(Fields.IMPORT, term(id), Field.Store.NO)));
     }
 
     /** The imports by row ID, in the order of the rows. */
     static Map<String, ImportId> read(LeafReader segment, int signIn) throws IOException {
         Set<String> rows = RowIds.split(Blocks.rowIds(segment, signIn));
-        BinaryDocValues column = segment.getBinaryDocValues(Fields.IMPORTS);
+        SortedDocValues column = segment.getSortedDocValues(Fields.IMPORTS);
         if (column == null || !column.advanceExact(signIn)) {
             return of(rows, ImportId.UNKNOWN);
         }
-        return of(rows, column.binaryValue());
+        return of(rows, column.lookupOrd(column.ordValue()));
     }
 
     /** The term of an import. */

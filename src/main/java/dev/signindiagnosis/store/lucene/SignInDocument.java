@@ -1,6 +1,7 @@
 package dev.signindiagnosis.store.lucene;
 
 import dev.signindiagnosis.signin.AppliedPolicy;
+import dev.signindiagnosis.signin.CorrelationId;
 import dev.signindiagnosis.signin.Fact;
 import dev.signindiagnosis.signin.Guid;
 import dev.signindiagnosis.signin.SignInEvent;
@@ -9,11 +10,7 @@ import dev.signindiagnosis.signin.SignInFields;
 import dev.signindiagnosis.store.FoldedText;
 import dev.signindiagnosis.store.SearchedNames;
 import dev.signindiagnosis.store.Subject;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -23,9 +20,17 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** The sign-in in the index: all that is searched and counted, and nothing stored, for its rows tell it. */
 final class SignInDocument {
+
+    private static final List<SignInField<String>> USER =
+            List.of(SignInFields.USER_ID, SignInFields.USER_NAME, SignInFields.SERVICE_PRINCIPAL_ID);
+    private static final List<SignInField<String>> APPLICATION =
+            List.of(SignInFields.APPLICATION_ID, SignInFields.APPLICATION_NAME);
+    private static final List<SignInField<String>> RESOURCE =
+            List.of(SignInFields.RESOURCE_ID, SignInFields.RESOURCE_NAME);
 
     private final Document document = new Document();
     private final SignInEvent signIn;
@@ -58,7 +63,7 @@ final class SignInDocument {
     }
 
     private void addIds() {
-        id(Fields.ORIGINAL_REQUEST, SignInFields.ORIGINAL_REQUEST_ID);
+        addOriginalRequest();
         id(Fields.SESSION, SignInFields.SESSION_ID);
         id(Fields.DEVICE, SignInFields.DEVICE_ID);
         id(Fields.USER_ID, SignInFields.USER_ID);
@@ -72,24 +77,32 @@ final class SignInDocument {
         id(Fields.RESOURCE_ID, SignInFields.RESOURCE_ID);
         id(Fields.HOME_TENANT, SignInFields.HOME_TENANT_ID);
         id(Fields.RESOURCE_TENANT, SignInFields.RESOURCE_TENANT_ID);
-        signIn.correlationIds().forEach(id -> term(Fields.CORRELATION, IndexTerms.id(id.value())));
+        for (CorrelationId id : signIn.correlationIds()) {
+            term(Fields.CORRELATION, IndexTerms.id(id.value()));
+        }
+    }
+
+    /** Most sign-ins are the first request of their sequence, and found by their key. */
+    private void addOriginalRequest() {
+        String original = told(SignInFields.ORIGINAL_REQUEST_ID);
+        if (original != null && !original.equalsIgnoreCase(signIn.key().value())) {
+            term(Fields.ORIGINAL_REQUEST, IndexTerms.id(original));
+        }
     }
 
     private void addNames() {
         names(Fields.USER_NAME, SearchedNames.USER);
         names(Fields.APPLICATION_NAME, SearchedNames.APPLICATION);
         names(Fields.RESOURCE_NAME, SearchedNames.RESOURCE);
-        Subject.NAMES.stream()
-                .flatMap(name -> told(name).stream())
-                .map(FoldedText::fold)
-                .distinct()
-                .forEach(name -> term(Fields.USER_WHOLE_NAME, IndexTerms.id(name)));
+        for (SignInField<String> name : Subject.NAMES) {
+            id(Fields.USER_WHOLE_NAME, name);
+        }
         nameWithoutId(Fields.APPLICATION_WITHOUT_ID, SignInFields.APPLICATION_ID, SignInFields.APPLICATION_NAME);
         nameWithoutId(Fields.RESOURCE_WITHOUT_ID, SignInFields.RESOURCE_ID, SignInFields.RESOURCE_NAME);
     }
 
     private void nameWithoutId(String field, SignInField<String> id, SignInField<String> name) {
-        if (told(id).isEmpty()) {
+        if (told(id) == null) {
             id(field, name);
         }
     }
@@ -99,14 +112,12 @@ final class SignInDocument {
         term(Fields.TENANT, IndexTerms.id(signIn.tenant().id()));
         termAndGroup(Fields.TYPE, signIn.type().id());
         termAndGroup(Fields.OUTCOME, signIn.outcome().id());
-        told(SignInFields.COUNTRY).ifPresent(country -> termAndGroup(Fields.COUNTRY, country));
-        told(SignInFields.IP_ADDRESS).ifPresent(address -> termAndGroup(Fields.ADDRESS, address));
+        termAndGroup(Fields.COUNTRY, told(SignInFields.COUNTRY));
+        termAndGroup(Fields.ADDRESS, told(SignInFields.IP_ADDRESS));
         signIn.errorCode().ifPresent(this::addCode);
-        groupByFirst(
-                Fields.BY_USER,
-                List.of(SignInFields.USER_ID, SignInFields.USER_NAME, SignInFields.SERVICE_PRINCIPAL_ID));
-        groupByFirst(Fields.BY_APPLICATION, List.of(SignInFields.APPLICATION_ID, SignInFields.APPLICATION_NAME));
-        groupByFirst(Fields.BY_RESOURCE, List.of(SignInFields.RESOURCE_ID, SignInFields.RESOURCE_NAME));
+        groupByFirst(Fields.BY_USER, USER);
+        groupByFirst(Fields.BY_APPLICATION, APPLICATION);
+        groupByFirst(Fields.BY_RESOURCE, RESOURCE);
     }
 
     private void addCode(int code) {
@@ -115,18 +126,17 @@ final class SignInDocument {
     }
 
     private void addPolicies() {
-        Set<BytesRef> ids = new HashSet<>();
-        Set<BytesRef> names = new HashSet<>();
         for (AppliedPolicy policy : signIn.policies()) {
-            policy.id().value().ifPresent(id -> ids.add(IndexTerms.id(id)));
-            policy.name().value().ifPresent(name -> names.add(IndexTerms.name(FoldedText.fold(name))));
+            if (policy.id() instanceof Fact.Told<String> id) {
+                term(Fields.POLICY_ID, IndexTerms.id(id.told()));
+            }
+            if (policy.name() instanceof Fact.Told<String> name) {
+                term(Fields.POLICY_NAME, IndexTerms.name(FoldedText.fold(name.told())));
+            }
         }
-        ids.forEach(id -> term(Fields.POLICY_ID, id));
-        names.forEach(name -> term(Fields.POLICY_NAME, name));
-        signIn.decidingPolicies().stream()
-                .flatMap(policy -> firstTold(policy.id(), policy.name()).stream())
-                .distinct()
-                .forEach(this::addDecidingPolicy);
+        for (AppliedPolicy policy : signIn.decidingPolicies()) {
+            policy.id().value().or(policy.name()::value).ifPresent(this::addDecidingPolicy);
+        }
     }
 
     private void addDecidingPolicy(String policy) {
@@ -134,28 +144,53 @@ final class SignInDocument {
         document.add(new SortedSetDocValuesField(Fields.DECIDING_POLICY, folded(policy)));
     }
 
+    /** A term twice in one document is one; only the common case, names that are the same, is spared. */
     private void names(String field, SearchedNames searched) {
-        Set<String> names = new HashSet<>();
-        Stream.concat(searched.starts().stream(), searched.words().stream())
-                .forEach(name -> told(name).ifPresent(told -> names.add(IndexTerms.cut(FoldedText.fold(told)))));
-        searched.words()
-                .forEach(name -> told(name)
-                        .ifPresent(
-                                told -> names.addAll(FoldedText.fromEachWord(IndexTerms.cut(FoldedText.fold(told))))));
-        names.forEach(name -> term(field, new BytesRef(name)));
+        String last = null;
+        for (SignInField<String> fact : searched.starts()) {
+            String name = told(fact);
+            if (name != null && !name.equals(last)) {
+                term(field, folded(name));
+                last = name;
+            }
+        }
+        for (SignInField<String> fact : searched.words()) {
+            String name = told(fact);
+            if (name != null) {
+                words(field, IndexTerms.cut(FoldedText.fold(name)));
+            }
+        }
+    }
+
+    private void words(String field, String name) {
+        term(field, new BytesRef(name));
+        for (String rest : FoldedText.fromEachWord(name)) {
+            term(field, new BytesRef(rest));
+        }
     }
 
     private void id(String field, SignInField<String> fact) {
-        told(fact).ifPresent(id -> term(field, IndexTerms.id(id)));
+        String id = told(fact);
+        if (id != null) {
+            term(field, IndexTerms.id(id));
+        }
     }
 
     private void groupByFirst(String field, List<SignInField<String>> facts) {
-        facts.stream().flatMap(fact -> told(fact).stream()).findFirst().ifPresent(value -> group(field, folded(value)));
+        for (SignInField<String> fact : facts) {
+            String value = told(fact);
+            if (value != null) {
+                group(field, folded(value));
+                return;
+            }
+        }
     }
 
-    private void termAndGroup(String field, String value) {
-        term(field, IndexTerms.id(value));
-        group(field, folded(value));
+    private void termAndGroup(String field, @Nullable String value) {
+        if (value != null) {
+            term(field, IndexTerms.id(value));
+            group(field, folded(value));
+        }
     }
 
     private void term(String field, BytesRef value) {
@@ -166,12 +201,8 @@ final class SignInDocument {
         document.add(new SortedDocValuesField(field, value));
     }
 
-    private Optional<String> told(SignInField<String> field) {
-        return signIn.fact(field).value();
-    }
-
-    private static Optional<String> firstTold(Fact<String> first, Fact<String> second) {
-        return first.value().or(second::value);
+    private @Nullable String told(SignInField<String> field) {
+        return signIn.fact(field) instanceof Fact.Told<String> fact ? fact.told() : null;
     }
 
     private static BytesRef folded(String value) {
