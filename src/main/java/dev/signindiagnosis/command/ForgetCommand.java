@@ -79,8 +79,8 @@ final class ForgetCommand implements Command {
     }
 
     private void print(RemovalScope scope, Words words) {
-        terminal.line(words.say(new Message(
-                "removal.reaches", Map.of("signIns", scope.signIns(), "answers", scope.keptAnswers()))));
+        terminal.line(words.say(
+                new Message("removal.reaches", Map.of("signIns", scope.signIns(), "answers", scope.keptAnswers()))));
         print("removal.first", scope.firstSeen() == null ? List.of() : List.of(when(scope.firstSeen(), words)), words);
         print("removal.last", scope.lastSeen() == null ? List.of() : List.of(when(scope.lastSeen(), words)), words);
         print("removal.ids", List.copyOf(scope.ids()), words);

@@ -15,8 +15,8 @@ import dev.signindiagnosis.store.SignInFilter;
 import dev.signindiagnosis.store.Subject;
 import java.time.Instant;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
@@ -33,9 +33,9 @@ final class PersonLookup {
 
     private final SignInEventRepository repository;
     private final Deadline deadline;
-    private final SortedSet<String> ids = new TreeSet<>();
-    private final SortedSet<String> names = new TreeSet<>();
-    private final SortedSet<String> sharedNames = new TreeSet<>();
+    private final NavigableSet<String> ids = new TreeSet<>();
+    private final NavigableSet<String> names = new TreeSet<>();
+    private final NavigableSet<String> sharedNames = new TreeSet<>();
 
     /** Begins with an object ID or a whole name, folded and not empty. */
     PersonLookup(SignInEventRepository repository, String user, Deadline deadline) {
@@ -54,15 +54,15 @@ final class PersonLookup {
         return new Subject(ids, names);
     }
 
-    SortedSet<String> ids() {
+    NavigableSet<String> ids() {
         return ids;
     }
 
-    SortedSet<String> names() {
+    NavigableSet<String> names() {
         return names;
     }
 
-    SortedSet<String> sharedNames() {
+    NavigableSet<String> sharedNames() {
         return sharedNames;
     }
 
@@ -84,11 +84,13 @@ final class PersonLookup {
             return;
         }
         Set<String> told = new TreeSet<>();
-        forEach(new Subject(ids, Set.of()), signIn -> NAMES.stream()
-                .flatMap(field -> signIn.fact(field).value().stream())
-                .map(FoldedText::fold)
-                .filter(name -> !name.isEmpty())
-                .forEach(told::add));
+        forEach(
+                new Subject(ids, Set.of()),
+                signIn -> NAMES.stream()
+                        .flatMap(field -> signIn.fact(field).value().stream())
+                        .map(FoldedText::fold)
+                        .filter(name -> !name.isEmpty())
+                        .forEach(told::add));
         told.removeAll(names);
         told.forEach(name -> (isShared(name) ? sharedNames : names).add(name));
     }

@@ -2,7 +2,7 @@ package dev.signindiagnosis.ingest;
 
 import dev.signindiagnosis.store.Subject;
 import java.time.Instant;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record RemovalScope(
         Subject subject,
-        SortedSet<String> ids,
-        SortedSet<String> names,
-        SortedSet<String> sharedNames,
+        NavigableSet<String> ids,
+        NavigableSet<String> names,
+        NavigableSet<String> sharedNames,
         long signIns,
         @Nullable Instant firstSeen,
         @Nullable Instant lastSeen,

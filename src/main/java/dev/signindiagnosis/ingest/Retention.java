@@ -52,20 +52,19 @@ final class Retention {
             end.complete(Deleted.NOTHING);
             return end;
         }
-        end.whenComplete((deleted, fault) -> runs.set(false));
         queue(Deleted.NOTHING, end);
         return end;
     }
 
     private void queue(Deleted before, CompletableFuture<Deleted> end) {
         if (!writing.execute(() -> step(before, end))) {
-            end.complete(before);
+            end(before, end);
         }
     }
 
     private void step(Deleted before, CompletableFuture<Deleted> end) {
         if (writing.isStopping()) {
-            end.complete(before);
+            end(before, end);
             return;
         }
         try {
@@ -77,11 +76,16 @@ final class Retention {
             }
         } catch (RepositoryUnavailableException e) {
             LOG.warn("What is older than the retention cannot be deleted now: {}", e.getMessage());
-            end.complete(before);
+            end(before, end);
         } catch (RuntimeException e) {
             LOG.error("Retention ended by a fault and is tried again in an hour", e);
-            end.complete(before);
+            end(before, end);
         }
+    }
+
+    private void end(Deleted deleted, CompletableFuture<Deleted> end) {
+        runs.set(false);
+        end.complete(deleted);
     }
 
     private Deleted deleteSome() {
@@ -103,7 +107,7 @@ final class Retention {
         if (deleted.signIns() > 0 || answers > 0) {
             LOG.info("Retention: {} sign-ins and {} kept answers were old enough to leave", deleted.signIns(), answers);
         }
-        end.complete(deleted);
+        end(deleted, end);
     }
 
     /** The moment from which sign-ins stay; null where all stay. */

@@ -1,8 +1,12 @@
 package dev.signindiagnosis.ingest;
 
+import dev.signindiagnosis.store.Deleted;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
@@ -13,6 +17,7 @@ final class RetentionSchedule implements ApplicationListener<ApplicationReadyEve
     private final Retention retention;
     private final ScheduledExecutorService clock =
             Executors.newSingleThreadScheduledExecutor(RetentionSchedule::thread);
+    private @Nullable ScheduledFuture<?> hourly;
 
     RetentionSchedule(Retention retention) {
         this.retention = retention;
@@ -20,11 +25,19 @@ final class RetentionSchedule implements ApplicationListener<ApplicationReadyEve
 
     @Override
     public void onApplicationEvent(ApplicationReadyEvent ready) {
-        clock.scheduleAtFixedRate(retention::run, 0, 1, TimeUnit.HOURS);
+        hourly = clock.scheduleAtFixedRate(this::run, 0, 1, TimeUnit.HOURS);
+    }
+
+    /** What was deleted is in the log. */
+    private void run() {
+        CompletableFuture<Deleted> unused = retention.run();
     }
 
     @Override
     public void destroy() {
+        if (hourly != null) {
+            hourly.cancel(false);
+        }
         clock.shutdownNow();
     }
 

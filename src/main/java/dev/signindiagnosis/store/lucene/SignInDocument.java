@@ -68,17 +68,21 @@ final class SignInDocument {
         id(Fields.DEVICE, SignInFields.DEVICE_ID);
         id(Fields.USER_ID, SignInFields.USER_ID);
         id(Fields.SERVICE_PRINCIPAL_ID, SignInFields.SERVICE_PRINCIPAL_ID);
-        Stream.of(SignInFields.APPLICATION_SERVICE_PRINCIPAL_ID, SignInFields.RESOURCE_SERVICE_PRINCIPAL_ID)
-                .flatMap(field -> told(field).stream())
-                .filter(id -> !id.equals(Guid.ZERO))
-                .distinct()
-                .forEach(id -> term(Fields.PRINCIPAL_ASKED, IndexTerms.id(id)));
+        principalAsked(SignInFields.APPLICATION_SERVICE_PRINCIPAL_ID);
+        principalAsked(SignInFields.RESOURCE_SERVICE_PRINCIPAL_ID);
         id(Fields.APPLICATION_ID, SignInFields.APPLICATION_ID);
         id(Fields.RESOURCE_ID, SignInFields.RESOURCE_ID);
         id(Fields.HOME_TENANT, SignInFields.HOME_TENANT_ID);
         id(Fields.RESOURCE_TENANT, SignInFields.RESOURCE_TENANT_ID);
         for (CorrelationId id : signIn.correlationIds()) {
             term(Fields.CORRELATION, IndexTerms.id(id.value()));
+        }
+    }
+
+    private void principalAsked(SignInField<String> fact) {
+        String id = told(fact);
+        if (id != null && !id.equals(Guid.ZERO)) {
+            term(Fields.PRINCIPAL_ASKED, IndexTerms.id(id));
         }
     }
 

@@ -74,8 +74,7 @@ class RemovalController {
     @Operation(summary = "Shows how a removal stands", description = "Known until the application stops.")
     RemovalJson.ReportJson report(@PathVariable String id, HttpServletRequest request) {
         RemovalReport report = removals.report(id)
-                .orElseThrow(() ->
-                        ProblemException.of(ProblemType.NOT_FOUND, Message.of("problem.not-found.removal")));
+                .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND, Message.of("problem.not-found.removal")));
         return RemovalJson.ReportJson.of(report, Call.words(request));
     }
 

@@ -66,8 +66,8 @@ class RemovalTests {
         assertThat(reply.status()).isEqualTo(200);
         JsonNode counted = reply.json();
         assertThat(new ArrayList<>(counted.propertyNames()))
-                .containsExactly(
-                        "objectIds userNames sharedUserNames signIns firstSeen lastSeen keptAnswers removal".split(" "));
+                .containsExactly("objectIds userNames sharedUserNames signIns firstSeen lastSeen keptAnswers removal"
+                        .split(" "));
         assertThat(counted.at("/objectIds/0").stringValue()).isEqualTo(MadeUpRow.guid(0xa1));
         assertThat(counted.get("signIns").intValue()).isOne();
         assertThat(counted.get("firstSeen").stringValue()).isEqualTo("2026-11-12T10:00:00Z");

@@ -55,8 +55,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.util.unit.DataSize;
 import org.springframework.test.web.servlet.RequestBuilder;
+import org.springframework.util.unit.DataSize;
 
 /** The pages as a browser gets them, before made-up answers. */
 @WebMvcTest(
@@ -487,8 +487,7 @@ class PageTests {
         @Bean
         RemovalService removals(ImportService service, InMemoryStore store) {
             InMemoryKeptAnswers kept = new InMemoryKeptAnswers();
-            return new RemovalService(
-                    service, () -> store, () -> kept, store, kept, InstantSource.fixed(Fixtures.AT));
+            return new RemovalService(service, () -> store, () -> kept, store, kept, InstantSource.fixed(Fixtures.AT));
         }
 
         @Bean
