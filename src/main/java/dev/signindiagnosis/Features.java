@@ -15,6 +15,7 @@ final class Features {
             "CommonConfiguration",
             "diagnosis.DiagnosisConfiguration",
             "ingest.ImportConfiguration",
+            "ingest.RemovalConfiguration",
             "rule.RuleConfiguration",
             "store.lucene.LuceneStoreConfiguration",
             "web.WebConfiguration",
@@ -22,6 +23,7 @@ final class Features {
 
     private static final List<String> OF_THE_SERVER = List.of(
             "SampleConfiguration",
+            "ingest.RetentionConfiguration",
             "sample.SampleLoadingConfiguration",
             "security.SecurityConfiguration",
             "web.json.JsonApiConfiguration",

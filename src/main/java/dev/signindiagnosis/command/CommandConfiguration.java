@@ -2,6 +2,7 @@ package dev.signindiagnosis.command;
 
 import dev.signindiagnosis.diagnosis.DiagnosisService;
 import dev.signindiagnosis.ingest.ImportService;
+import dev.signindiagnosis.ingest.RemovalService;
 import dev.signindiagnosis.web.SignInSettings;
 import dev.signindiagnosis.web.WordLists;
 import dev.signindiagnosis.web.json.AnswerWriter;
@@ -20,6 +21,7 @@ class CommandConfiguration {
     @Bean
     CommandLine commandLine(
             ImportService imports,
+            RemovalService removals,
             DiagnosisService diagnoses,
             AnswerWriter json,
             WordLists lists,
@@ -34,7 +36,8 @@ class CommandConfiguration {
         return new CommandLine(
                 List.of(
                         new ImportCommand(imports, terminal),
-                        new DiagnoseCommand(diagnoses, json, settings.cloud(), terminal)),
+                        new DiagnoseCommand(diagnoses, json, settings.cloud(), terminal),
+                        new ForgetCommand(removals, terminal)),
                 terminal);
     }
 

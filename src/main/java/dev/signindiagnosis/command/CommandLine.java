@@ -11,7 +11,9 @@ import java.util.Set;
 /** Finds out which command the arguments name and runs it. */
 public final class CommandLine {
 
-    private static final Set<String> NAMES = Set.of(ImportCommand.NAME, DiagnoseCommand.NAME);
+    private static final Set<String> NAMES = Set.of(ImportCommand.NAME, DiagnoseCommand.NAME, ForgetCommand.NAME);
+
+    private static final Set<String> WRITING = Set.of(ImportCommand.NAME, ForgetCommand.NAME);
 
     private final List<Command> commands;
     private final Terminal terminal;
@@ -28,7 +30,7 @@ public final class CommandLine {
 
     /** Whether the named command writes to the store. */
     public static boolean writes(String... arguments) {
-        return arguments.length > 0 && arguments[0].equals(ImportCommand.NAME);
+        return arguments.length > 0 && WRITING.contains(arguments[0]);
     }
 
     /**

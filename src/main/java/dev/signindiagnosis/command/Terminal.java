@@ -68,6 +68,19 @@ final class Terminal {
         complaints.println(words.say(message));
     }
 
+    /** What a person types on one line; empty at the end of the input. */
+    String answer() {
+        StringBuilder line = new StringBuilder();
+        try {
+            for (int c = in.read(); c >= 0 && c != '\n' && line.length() < MOST_TEXT; c = in.read()) {
+                line.append((char) c);
+            }
+        } catch (IOException gone) {
+            return "";
+        }
+        return line.toString();
+    }
+
     /** What stands in the standard input, at most 64 KiB of it. */
     String input() throws IOException {
         return new String(in.readNBytes(MOST_TEXT), StandardCharsets.UTF_8);

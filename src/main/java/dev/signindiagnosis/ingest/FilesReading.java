@@ -3,6 +3,7 @@ package dev.signindiagnosis.ingest;
 import dev.signindiagnosis.format.RowFormats;
 import dev.signindiagnosis.text.Message;
 import java.io.IOException;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the files of a source one after the other and hands their rows on. */
@@ -13,21 +14,25 @@ final class FilesReading implements FileVisitor {
 
     private final StepTaker taker;
     private final RowFormats formats;
+    private final @Nullable Instant keptFrom;
     private @Nullable FileRows current;
 
-    private FilesReading(StepTaker taker, RowFormats formats) {
+    private FilesReading(StepTaker taker, RowFormats formats, @Nullable Instant keptFrom) {
         this.taker = taker;
+        this.keptFrom = keptFrom;
         this.formats = formats;
     }
 
     /**
      * Reads every file.
      *
+     * @param keptFrom rows from before that moment are refused; null where none is too old
      * @throws UnpackedTooFarException where the limits are reached
      * @throws IOException where the source cannot be read
      */
-    static void read(Unpacker source, StepTaker taker, ReadProgress progress) throws IOException {
-        FilesReading reading = new FilesReading(taker, new RowFormats());
+    static void read(Unpacker source, StepTaker taker, @Nullable Instant keptFrom, ReadProgress progress)
+            throws IOException {
+        FilesReading reading = new FilesReading(taker, new RowFormats(), keptFrom);
         try {
             source.walk(reading, progress);
         } catch (UnpackedTooFarException e) {
@@ -39,7 +44,7 @@ final class FilesReading implements FileVisitor {
     @Override
     public void file(SourceFile file) throws IOException {
         taker.take(new ReadStep.FileBegins(file.name()));
-        FileRows rows = new FileRows(taker);
+        FileRows rows = new FileRows(taker, keptFrom);
         current = rows;
         Message reason = new FileContent(file, formats, rows).read();
         current = null;

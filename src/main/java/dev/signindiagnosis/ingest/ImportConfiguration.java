@@ -1,6 +1,7 @@
 package dev.signindiagnosis.ingest;
 
 import dev.signindiagnosis.store.SignInEventSink;
+import dev.signindiagnosis.store.StoreSettings;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -13,17 +14,18 @@ import org.springframework.context.annotation.Configuration;
 
 /** Makes the import service; the sink is asked for when the first import runs. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ImportSettings.class)
+@EnableConfigurationProperties({ImportSettings.class, StoreSettings.class})
 class ImportConfiguration {
 
     @Bean
     ImportService importService(
             ObjectProvider<SignInEventSink> sink,
             ImportSettings settings,
+            StoreSettings store,
             @Value("${signin.store.lucene.directory:./data/index}") Path index) {
         Path beside = index.toAbsolutePath().normalize().resolveSibling("imports");
         Path directory = Optional.ofNullable(settings.directory()).orElse(beside);
-        return new ImportService(sink::getObject, settings, directory, InstantSource.system());
+        return new ImportService(sink::getObject, settings, store.retention(), directory, InstantSource.system());
     }
 
     /** Ends imports before the store closes, whichever was made first. */

@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,6 +34,7 @@ public final class ImportService implements AutoCloseable {
 
     private final Supplier<SignInEventSink> sink;
     private final ImportSettings settings;
+    private final @Nullable Duration retention;
     private final InstantSource clock;
     private final ImportFolder folder;
     private final ImportReports reports;
@@ -47,8 +51,19 @@ public final class ImportService implements AutoCloseable {
      * @param clock the time
      */
     public ImportService(Supplier<SignInEventSink> sink, ImportSettings settings, Path directory, InstantSource clock) {
+        this(sink, settings, null, directory, clock);
+    }
+
+    /** The same, where rows older than the retention are refused. */
+    ImportService(
+            Supplier<SignInEventSink> sink,
+            ImportSettings settings,
+            @Nullable Duration retention,
+            Path directory,
+            InstantSource clock) {
         this.sink = sink;
         this.settings = settings;
+        this.retention = retention;
         this.clock = clock;
         this.folder = new ImportFolder(directory);
         this.reports = new ImportReports(folder);
@@ -213,7 +228,8 @@ public final class ImportService implements AutoCloseable {
         folder.save(job.report());
         UnpackLimits limits = UnpackLimits.ofBytes(settings.maxUnpackedSize().toBytes());
         Unpacker unpacker = new Unpacker(file, job.filename(), limits);
-        SourceReading reading = taker -> FilesReading.read(unpacker, taker, job.progress());
+        Instant keptFrom = Retention.from(retention, clock.instant());
+        SourceReading reading = taker -> FilesReading.read(unpacker, taker, keptFrom, job.progress());
         JobWatcher watcher = new JobWatcher(job, folder, progress);
         return new ImportRun(reading, sink.get(), new ImportId(job.id()), job.tally(), watcher).run();
     }

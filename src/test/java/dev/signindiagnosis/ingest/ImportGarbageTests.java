@@ -117,7 +117,7 @@ class ImportGarbageTests {
     void endsABombByItsRatio() throws IOException {
         Path file = Files.write(directory.resolve("bomb"), gzip(bytes(lines(1) + " ".repeat(3_000_000))));
         Unpacker unpacker = new Unpacker(file, "bomb", new UnpackLimits(1L << 40, 250, 1_000_000, 10, 4));
-        assertThatThrownBy(() -> FilesReading.read(unpacker, step -> {}, new ReadProgress()))
+        assertThatThrownBy(() -> FilesReading.read(unpacker, step -> {}, null, new ReadProgress()))
                 .isInstanceOf(UnpackedTooFarException.class)
                 .hasMessage("import.failed.bomb");
     }

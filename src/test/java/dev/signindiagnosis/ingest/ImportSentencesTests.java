@@ -40,6 +40,7 @@ class ImportSentencesTests {
     void everyKeyInTheSourcesHasASentence() throws IOException {
         Set<String> keys = new TreeSet<>(matches(KEY));
         matches(KIND).forEach(kind -> keys.add("import.failed." + kind));
+        keys.addAll(Set.of("import.failed.tooOld", "import.refused.tooOld"));
         NotSignIns.KNOWN.forEach(what -> keys.add("import.failed." + what));
         NotSignIns.KNOWN.forEach(what -> keys.add("import.refused." + what));
         for (Slice.Fault fault : Slice.Fault.values()) {

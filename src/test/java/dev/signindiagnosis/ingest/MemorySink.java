@@ -41,7 +41,8 @@ final class MemorySink implements SignInEventSink {
 
     @Override
     public Deleted delete(SignInFilter filter, int most) {
-        throw new UnsupportedOperationException("these rows stay");
+        commit();
+        return Deleted.NOTHING;
     }
 
     @Override

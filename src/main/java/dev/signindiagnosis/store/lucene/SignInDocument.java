@@ -79,6 +79,13 @@ final class SignInDocument {
         }
     }
 
+    private void principalAsked(SignInField<String> fact) {
+        String id = told(fact);
+        if (id != null && !id.equals(Guid.ZERO)) {
+            term(Fields.PRINCIPAL_ASKED, IndexTerms.id(id));
+        }
+    }
+
     /** Most sign-ins are the first request of their sequence, and found by their key. */
     private void addOriginalRequest() {
         String original = told(SignInFields.ORIGINAL_REQUEST_ID);

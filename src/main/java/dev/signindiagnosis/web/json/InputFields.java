@@ -89,6 +89,19 @@ final class InputFields {
         return number;
     }
 
+    /** The flag of the field; false where none was given or it is wrong. */
+    boolean flag(String field) {
+        if (!has(field)) {
+            return false;
+        }
+        JsonNode value = given.get(field);
+        if (!value.isBoolean()) {
+            refuse(field, Message.of("input.notFlag"));
+            return false;
+        }
+        return value.booleanValue();
+    }
+
     /** What was given for the field, for readers of their own. */
     @Nullable
     JsonNode raw(String field) {

@@ -28,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
     DiagnosisController.class,
     ErrorCodeController.class,
     ImportController.class,
+    RemovalController.class,
     RuleController.class,
     SearchController.class,
     SignInController.class

@@ -20,6 +20,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     PageLocale.class,
     PagePreferences.class,
     ReadingDesk.class,
+    RemovalPages.class,
     ResultViews.class,
     RulePages.class,
     SignInPages.class

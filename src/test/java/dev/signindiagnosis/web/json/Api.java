@@ -11,17 +11,20 @@ import dev.signindiagnosis.diagnosis.Diagnosis;
 import dev.signindiagnosis.diagnosis.NothingFound;
 import dev.signindiagnosis.diagnosis.Question;
 import dev.signindiagnosis.ingest.ImportService;
+import dev.signindiagnosis.ingest.RemovalService;
 import dev.signindiagnosis.paste.Understood;
 import dev.signindiagnosis.rule.RuleBook;
 import dev.signindiagnosis.signin.Facts;
 import dev.signindiagnosis.signin.SignInKey;
 import dev.signindiagnosis.store.Coverage;
+import dev.signindiagnosis.store.InMemoryKeptAnswers;
 import dev.signindiagnosis.store.InMemoryStore;
 import dev.signindiagnosis.web.PortalLinks;
 import dev.signindiagnosis.web.RequestWords;
 import dev.signindiagnosis.web.WordLists;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -61,14 +64,21 @@ final class Api {
     }
 
     Api(InMemoryStore store) {
-        this(store, new ImportController[0]);
+        this(store, new Object[0]);
     }
 
     Api(InMemoryStore store, ImportService imports) {
-        this(store, new ImportController(imports));
+        this(store, new ImportController(imports), removals(store, imports));
     }
 
-    private Api(InMemoryStore store, ImportController... more) {
+    private static RemovalController removals(InMemoryStore store, ImportService imports) {
+        InMemoryKeptAnswers kept = new InMemoryKeptAnswers();
+        RemovalService removals =
+                new RemovalService(imports, () -> store, () -> kept, store, kept, InstantSource.fixed(NOW));
+        return new RemovalController(removals, new JsonBody(JSON));
+    }
+
+    private Api(InMemoryStore store, Object... more) {
         this.store = store;
         WordLists lists = new WordLists(language -> ruleTexts(language.tag()));
         RequestWords words = new RequestWords(lists, ZoneOffset.UTC);

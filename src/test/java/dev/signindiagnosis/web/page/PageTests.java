@@ -9,14 +9,23 @@ import dev.signindiagnosis.aadsts.Cloud;
 import dev.signindiagnosis.diagnosis.Answer;
 import dev.signindiagnosis.diagnosis.NothingFound;
 import dev.signindiagnosis.diagnosis.NothingFound.Reason;
+import dev.signindiagnosis.ingest.ImportService;
+import dev.signindiagnosis.ingest.ImportSettings;
 import dev.signindiagnosis.ingest.ImportState;
+import dev.signindiagnosis.ingest.RemovalService;
 import dev.signindiagnosis.ingest.TakenBack;
 import dev.signindiagnosis.paste.Understood;
 import dev.signindiagnosis.rule.RuleBook;
 import dev.signindiagnosis.signin.LogTenant;
+import dev.signindiagnosis.signin.SignInFields;
 import dev.signindiagnosis.signin.SignInType;
 import dev.signindiagnosis.store.Coverage;
+import dev.signindiagnosis.store.Deadline;
 import dev.signindiagnosis.store.DeadlinePassedException;
+import dev.signindiagnosis.store.ImportId;
+import dev.signindiagnosis.store.InMemoryKeptAnswers;
+import dev.signindiagnosis.store.InMemoryStore;
+import dev.signindiagnosis.store.MadeUpRow;
 import dev.signindiagnosis.store.Match;
 import dev.signindiagnosis.store.MatchQuality;
 import dev.signindiagnosis.text.Message;
@@ -25,6 +34,9 @@ import dev.signindiagnosis.web.RequestWords;
 import dev.signindiagnosis.web.SignInSettings;
 import dev.signindiagnosis.web.WordLists;
 import jakarta.servlet.http.Cookie;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +56,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
+import org.springframework.util.unit.DataSize;
 
 /** The pages as a browser gets them, before made-up answers. */
 @WebMvcTest(
@@ -53,6 +66,7 @@ import org.springframework.test.web.servlet.RequestBuilder;
             ErrorCodePages.class,
             RulePages.class,
             ImportPages.class,
+            RemovalPages.class,
             AboutPages.class
         })
 @AutoConfigureMockMvc(addFilters = false)
@@ -69,6 +83,12 @@ class PageTests {
 
     @Autowired
     private FakeImports imports;
+
+    @Autowired
+    private InMemoryStore store;
+
+    @Autowired
+    private RemovalService removals;
 
     @BeforeEach
     void forget() {
@@ -87,6 +107,7 @@ class PageTests {
                 "/error-codes/50105",
                 "/rules",
                 "/imports",
+                "/imports/removal",
                 "/about"
             })
     void everyPageIsThereInBothLanguages(String address) throws Exception {
@@ -282,6 +303,47 @@ class PageTests {
     }
 
     @Test
+    void removalIsCountedFirstAndConfirmedThen() throws Exception {
+        store.write(
+                List.of(MadeUpRow.of(1, "2026-11-12T10:00:00Z")
+                        .tell(SignInFields.USER_NAME, "kari@example.com")
+                        .build()),
+                ImportId.UNKNOWN);
+        store.commit();
+
+        MockHttpServletResponse counted = ask(post("/imports/removal").param("user", "Kari@example.com"));
+        assertThat(counted.getHeader("Cache-Control")).contains("no-store");
+        assertThat(counted.getContentAsString())
+                .contains("Sign-ins: 1.", "kari@example.com", "name=\"confirm\"", "cannot be undone");
+
+        MockHttpServletResponse begun =
+                ask(post("/imports/removal").param("user", "kari@example.com").param("confirm", "true"));
+        assertThat(begun.getStatus()).isEqualTo(303);
+        assertThat(begun.getHeader("Location")).startsWith("/imports/removals/").doesNotContain("kari");
+        removals.removeNow(removals.scope("nobody@example.com", Deadline.in(Duration.ofMinutes(1)))
+                .orElseThrow());
+
+        assertThat(ask(get(begun.getHeader("Location"))).getContentAsString())
+                .contains("Deleted for good: 1 sign-ins")
+                .doesNotContain("kari", "data-poll");
+        assertThat(ask(post("/imports/removal").param("user", "kari@example.com"))
+                        .getContentAsString())
+                .contains("Nothing is held")
+                .doesNotContain("name=\"confirm\"");
+    }
+
+    @Test
+    void removalOfNobodySaysWhatToEnterAndKeepsWhatWasTyped() throws Exception {
+        assertThat(ask(post("/imports/removal").param("user", " ").param("confirm", "true"))
+                        .getContentAsString())
+                .contains("href=\"#user\"");
+        assertThat(ask(post("/imports/removal").param("user", SCRIPT)).getContentAsString())
+                .contains("Nothing is held", "&lt;script&gt;")
+                .doesNotContain(SCRIPT);
+        assertThat(ask(get("/imports/removals/none")).getStatus()).isEqualTo(404);
+    }
+
+    @Test
     void importUnderWayCanBeStoppedAndOneThatEndedTakenBack() throws Exception {
         imports.reports.add(FakeImports.report("i0", "log.json", ImportState.RUNNING, 2));
         assertThat(ask(get("/imports/i0")).getContentAsString())
@@ -406,6 +468,26 @@ class PageTests {
         @Bean
         FakeImports imports() {
             return new FakeImports();
+        }
+
+        @Bean
+        InMemoryStore store() {
+            return new InMemoryStore();
+        }
+
+        @Bean(destroyMethod = "close")
+        ImportService importService(InMemoryStore store) {
+            return new ImportService(
+                    () -> store,
+                    new ImportSettings(DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), null),
+                    Path.of("target", "never-made"),
+                    InstantSource.fixed(Fixtures.AT));
+        }
+
+        @Bean
+        RemovalService removals(ImportService service, InMemoryStore store) {
+            InMemoryKeptAnswers kept = new InMemoryKeptAnswers();
+            return new RemovalService(service, () -> store, () -> kept, store, kept, InstantSource.fixed(Fixtures.AT));
         }
 
         @Bean
