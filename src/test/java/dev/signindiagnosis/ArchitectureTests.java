@@ -104,6 +104,7 @@ class ArchitectureTests {
     @Test
     void engineLibrariesStayInTheirPackage() {
         onlyIn("org.apache.lucene..", ROOT + "store.lucene");
+        onlyIn("com.dynatrace.hash4j..", ROOT + "store.lucene");
         onlyIn("dev.cel..", ROOT + "rule");
     }
 

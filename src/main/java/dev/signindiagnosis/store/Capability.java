@@ -10,6 +10,10 @@ public enum Capability {
     SEARCH,
     /** {@link SignInEventRepository#history}. */
     HISTORY,
+    /** {@link SignInEventRepository#count}. */
+    COUNT,
+    /** {@link SignInEventRepository#rolesOf}. */
+    ROLES,
     /** {@link SignInEventRepository#coverage}. */
     COVERAGE
 }

@@ -45,6 +45,16 @@ public interface SignInEventRepository {
      */
     List<SignInEvent> history(HistoryQuery query, Deadline deadline);
 
+    /** How many sign-ins fit, in total and by group. */
+    SignInCounts count(CountQuery query, Deadline deadline);
+
+    /**
+     * What a GUID is in the sign-ins held: nothing, one thing or several.
+     *
+     * @param guid a GUID in either case, with braces or without; of any other text nothing is known
+     */
+    Set<Role> rolesOf(String guid, Deadline deadline);
+
     /** What is held. */
     Coverage coverage(Deadline deadline);
 }

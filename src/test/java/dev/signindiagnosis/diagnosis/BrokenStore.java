@@ -6,11 +6,14 @@ import dev.signindiagnosis.signin.SignInKey;
 import dev.signindiagnosis.signin.SignInRow;
 import dev.signindiagnosis.store.Candidates;
 import dev.signindiagnosis.store.Capability;
+import dev.signindiagnosis.store.CountQuery;
 import dev.signindiagnosis.store.Coverage;
 import dev.signindiagnosis.store.Deadline;
 import dev.signindiagnosis.store.HistoryQuery;
 import dev.signindiagnosis.store.Page;
 import dev.signindiagnosis.store.RepositoryUnavailableException;
+import dev.signindiagnosis.store.Role;
+import dev.signindiagnosis.store.SignInCounts;
 import dev.signindiagnosis.store.SignInEventRepository;
 import dev.signindiagnosis.store.SignInQuery;
 import java.io.IOException;
@@ -48,6 +51,16 @@ final class BrokenStore implements SignInEventRepository {
 
     @Override
     public List<SignInEvent> history(HistoryQuery query, Deadline deadline) {
+        throw gone();
+    }
+
+    @Override
+    public SignInCounts count(CountQuery query, Deadline deadline) {
+        throw gone();
+    }
+
+    @Override
+    public Set<Role> rolesOf(String guid, Deadline deadline) {
         throw gone();
     }
 

@@ -113,6 +113,18 @@ public final class InMemoryStore implements SignInEventRepository, SignInEventSi
     }
 
     @Override
+    public SignInCounts count(CountQuery query, Deadline deadline) {
+        require(Capability.COUNT, deadline);
+        return InMemoryCounts.of(query, signIns());
+    }
+
+    @Override
+    public Set<Role> rolesOf(String guid, Deadline deadline) {
+        require(Capability.ROLES, deadline);
+        return InMemoryRoles.of(guid, signIns());
+    }
+
+    @Override
     public Coverage coverage(Deadline deadline) {
         require(Capability.COVERAGE, deadline);
         Map<List<Object>, List<SignInEvent>> groups =

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Rows and queries made up from a seed. Few values, so that queries meet rows and rows meet each other. */
 public final class MadeUpLog {
@@ -91,6 +92,33 @@ public final class MadeUpLog {
                 .withOutcome(random.nextInt(6) == 0 ? pick(List.of(Outcome.values())) : null)
                 .withErrorCode(random.nextInt(6) == 0 ? pick(List.of(0, 50126)) : null)
                 .withTenant(random.nextInt(6) == 0 ? new LogTenant(pick(List.of("", "A"))) : null);
+    }
+
+    /** A filter of a few parts. */
+    public SignInFilter filter() {
+        return SignInFilter.ALL
+                .withSubject(random.nextInt(6) == 0 ? subject() : null)
+                .withApplication(seldomOne(List.of("PAYROLL", "mailbox 2", MadeUpRow.guid(1))))
+                .withResource(seldomOne(List.of("mail", "Årsoppgjør")))
+                .withErrorCode(seldomOne(List.of(0, 50126, 1)))
+                .withDecidingPolicy(seldomOne(List.of(MadeUpRow.guid(1), "block 1")))
+                .withCountry(seldomOne(List.of("no", "SE")))
+                .withTenant(seldomOne(List.of(LogTenant.UNTOLD, new LogTenant("A"), new LogTenant("b"))))
+                .withOutcome(seldomOne(List.of(Outcome.values())))
+                .withType(seldomOne(List.of(SignInType.values())))
+                .between(random.nextBoolean() ? moment() : null, random.nextBoolean() ? moment() : null);
+    }
+
+    /** A count of something by something. */
+    public CountQuery count() {
+        CountQuery query = CountQuery.of(filter());
+        query = random.nextInt(6) == 0 ? query : query.by(pick(List.of(CountGroup.values())), 1 + random.nextInt(6));
+        query = random.nextBoolean() ? query : query.per(pick(List.of(TimeBucket.values())));
+        return random.nextBoolean() ? query : query.withUsers();
+    }
+
+    private <T> @Nullable T seldomOne(List<T> values) {
+        return random.nextInt(7) == 0 ? pick(values) : null;
     }
 
     private Subject subject() {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The whole contract of a store. Every adapter's tests inherit it. */
-public abstract class SignInEventRepositoryContract extends HistoryContract {
+public abstract class SignInEventRepositoryContract extends RolesContract {
 
     private static final SignInKey KEY = new SignInKey(MadeUpRow.guid(1));
     private static final CorrelationId ID = new CorrelationId(MadeUpRow.guid(0xc0));
@@ -34,6 +34,8 @@ public abstract class SignInEventRepositoryContract extends HistoryContract {
                         deadline -> repository.search(SignInQuery.builder().build(), Page.first(1), deadline),
                 Capability.HISTORY,
                         deadline -> repository.history(HistoryQuery.before(TEN, Subject.ofName("a"), 1), deadline),
+                Capability.COUNT, deadline -> repository.count(CountQuery.of(SignInFilter.ALL), deadline),
+                Capability.ROLES, deadline -> repository.rolesOf(MadeUpRow.guid(1), deadline),
                 Capability.COVERAGE, deadline -> repository.coverage(deadline));
     }
 

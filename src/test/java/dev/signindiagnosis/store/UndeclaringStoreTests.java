@@ -26,6 +26,8 @@ class UndeclaringStoreTests {
                         case BY_CORRELATION -> store.byCorrelation(new CorrelationId("c"), 1, SOON);
                         case SEARCH -> store.search(SignInQuery.builder().build(), Page.first(1), SOON);
                         case HISTORY -> store.history(HistoryQuery.before(Instant.EPOCH, Subject.ofName("a"), 1), SOON);
+                        case COUNT -> store.count(CountQuery.of(SignInFilter.ALL), SOON);
+                        case ROLES -> store.rolesOf(MadeUpRow.guid(1), SOON);
                         case COVERAGE -> store.coverage(SOON);
                     }
                 })

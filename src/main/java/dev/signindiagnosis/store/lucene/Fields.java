@@ -52,6 +52,10 @@ final class Fields {
     static final String DEVICE = "device";
     static final String USER_ID = "user.id";
     static final String SERVICE_PRINCIPAL_ID = "servicePrincipal.id";
+
+    /** The service principals of the application and the resource in the tenant. */
+    static final String PRINCIPAL_ASKED = "servicePrincipal.asked";
+
     static final String APPLICATION_ID = "application.id";
     static final String RESOURCE_ID = "resource.id";
     static final String HOME_TENANT = "tenant.home";

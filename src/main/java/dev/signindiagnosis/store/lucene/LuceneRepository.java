@@ -9,12 +9,15 @@ import dev.signindiagnosis.signin.SignInKey;
 import dev.signindiagnosis.signin.SignInRow;
 import dev.signindiagnosis.store.Candidates;
 import dev.signindiagnosis.store.Capability;
+import dev.signindiagnosis.store.CountQuery;
 import dev.signindiagnosis.store.Coverage;
 import dev.signindiagnosis.store.Deadline;
 import dev.signindiagnosis.store.HistoryQuery;
 import dev.signindiagnosis.store.Page;
+import dev.signindiagnosis.store.Role;
 import dev.signindiagnosis.store.SearchCursor;
 import dev.signindiagnosis.store.SearchPosition;
+import dev.signindiagnosis.store.SignInCounts;
 import dev.signindiagnosis.store.SignInEventRepository;
 import dev.signindiagnosis.store.SignInQuery;
 import java.io.IOException;
@@ -37,6 +40,7 @@ final class LuceneRepository implements SignInEventRepository {
     private final Searchers searchers;
     private final RowReader reader;
     private final CoverageCache coverage = new CoverageCache();
+    private final GroupColumns columns = new GroupColumns(new OrdinalHashes());
 
     LuceneRepository(Searchers searchers, RowReader reader) {
         this.searchers = searchers;
@@ -105,6 +109,20 @@ final class LuceneRepository implements SignInEventRepository {
     }
 
     @Override
+    public SignInCounts count(CountQuery query, Deadline deadline) {
+        Query fitting = FilterQueries.of(query.filter());
+        return searchers.ask(
+                deadline,
+                searcher -> new SignInCounting(query, columns, SegmentHits.find(searcher, fitting, deadline), deadline)
+                        .run(doc -> signIn(searcher, doc)));
+    }
+
+    @Override
+    public Set<Role> rolesOf(String guid, Deadline deadline) {
+        return searchers.ask(deadline, searcher -> RoleLookup.find(searcher.getIndexReader(), guid));
+    }
+
+    @Override
     public Coverage coverage(Deadline deadline) {
         return searchers.ask(deadline, searcher -> coverage.of(searcher.getIndexReader(), deadline));
     }
@@ -131,9 +149,13 @@ final class LuceneRepository implements SignInEventRepository {
         List<SignInEvent> signIns = new ArrayList<>(documents.size());
         for (ScoreDoc document : documents) {
             deadline.check();
-            signIns.add(SignInEvent.of(read(Place.of(searcher.getIndexReader(), document.doc))));
+            signIns.add(signIn(searcher, document.doc));
         }
         return signIns;
+    }
+
+    private SignInEvent signIn(IndexSearcher searcher, int document) throws IOException {
+        return SignInEvent.of(read(Place.of(searcher.getIndexReader(), document)));
     }
 
     private List<SignInRow> read(Place place) throws IOException {

@@ -3,6 +3,7 @@ package dev.signindiagnosis.store.lucene;
 import dev.signindiagnosis.signin.AppliedPolicy;
 import dev.signindiagnosis.signin.CorrelationId;
 import dev.signindiagnosis.signin.Fact;
+import dev.signindiagnosis.signin.Guid;
 import dev.signindiagnosis.signin.SignInEvent;
 import dev.signindiagnosis.signin.SignInField;
 import dev.signindiagnosis.signin.SignInFields;
@@ -67,6 +68,11 @@ final class SignInDocument {
         id(Fields.DEVICE, SignInFields.DEVICE_ID);
         id(Fields.USER_ID, SignInFields.USER_ID);
         id(Fields.SERVICE_PRINCIPAL_ID, SignInFields.SERVICE_PRINCIPAL_ID);
+        Stream.of(SignInFields.APPLICATION_SERVICE_PRINCIPAL_ID, SignInFields.RESOURCE_SERVICE_PRINCIPAL_ID)
+                .flatMap(field -> told(field).stream())
+                .filter(id -> !id.equals(Guid.ZERO))
+                .distinct()
+                .forEach(id -> term(Fields.PRINCIPAL_ASKED, IndexTerms.id(id)));
         id(Fields.APPLICATION_ID, SignInFields.APPLICATION_ID);
         id(Fields.RESOURCE_ID, SignInFields.RESOURCE_ID);
         id(Fields.HOME_TENANT, SignInFields.HOME_TENANT_ID);

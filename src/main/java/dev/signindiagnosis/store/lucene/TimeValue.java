@@ -1,5 +1,6 @@
 package dev.signindiagnosis.store.lucene;
 
+import dev.signindiagnosis.store.TimeBucket;
 import java.time.Instant;
 
 /** Moments as the index holds them: nanoseconds since 1970, exact from 1678 to 2261; what lies beyond stands at the end. */
@@ -25,6 +26,11 @@ final class TimeValue {
     /** The number as a moment. */
     static Instant toInstant(long nanos) {
         return Instant.ofEpochSecond(Math.floorDiv(nanos, SECOND), Math.floorMod(nanos, SECOND));
+    }
+
+    /** When the bucket of that number begins; they are numbered from the one that begins with 1970. */
+    static Instant start(long number, TimeBucket bucket) {
+        return Instant.ofEpochSecond(number * bucket.length().toSeconds());
     }
 
     /** How far apart, as an unsigned number: no pair is too far apart for it. */
