@@ -94,12 +94,6 @@ final class SignInDocument {
         }
     }
 
-    private void principalAsked(SignInField<String> field) {
-        if (!Guid.ZERO.equals(told(field))) {
-            id(Fields.PRINCIPAL_ASKED, field);
-        }
-    }
-
     private void addNames() {
         names(Fields.USER_NAME, SearchedNames.USER);
         names(Fields.APPLICATION_NAME, SearchedNames.APPLICATION);
