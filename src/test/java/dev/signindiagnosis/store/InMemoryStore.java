@@ -9,8 +9,6 @@ import dev.signindiagnosis.signin.SignInEvent;
 import dev.signindiagnosis.signin.SignInFields;
 import dev.signindiagnosis.signin.SignInKey;
 import dev.signindiagnosis.signin.SignInRow;
-import dev.signindiagnosis.signin.SignInType;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -127,9 +125,7 @@ public final class InMemoryStore implements SignInEventRepository, SignInEventSi
     @Override
     public Coverage coverage(Deadline deadline) {
         require(Capability.COVERAGE, deadline);
-        Map<List<Object>, List<SignInEvent>> groups =
-                signIns().stream().collect(Collectors.groupingBy(signIn -> List.of(signIn.tenant(), signIn.type())));
-        return new Coverage(groups.values().stream().map(InMemoryStore::range).toList());
+        return InMemoryCoverage.of(signIns());
     }
 
     @Override
@@ -213,13 +209,6 @@ public final class InMemoryStore implements SignInEventRepository, SignInEventSi
             throw new QueryNotSupportedException(capability);
         }
         deadline.check();
-    }
-
-    private static Coverage.Range range(List<SignInEvent> group) {
-        List<Instant> times = group.stream().map(SignInEvent::at).sorted().toList();
-        LogTenant tenant = group.get(0).tenant();
-        SignInType type = group.get(0).type();
-        return new Coverage.Range(tenant, type, times.get(0), times.get(times.size() - 1), times.size());
     }
 
     private static boolean fits(SignInQuery query, SignInEvent signIn) {
