@@ -92,4 +92,22 @@ public abstract class CoverageContract extends RolesContract {
         hold(interactive(1, 0), interactive(4, 2 * day));
         assertThat(ranges()).extracting(Coverage.Range::type).containsExactly(SignInType.INTERACTIVE_USER);
     }
+
+    @Test
+    void coverageLeavesOutWhatWasDeleted() {
+        int day = 24 * 60;
+        hold(row(1, 0), row(2, 5), row(3, day), row(4, 2 * day));
+        assertThat(repository.coverage(soon()).signIns()).isEqualTo(4);
+        sink.delete(SignInFilter.before(TEN.plusSeconds(300)), 9);
+        sink.commit();
+        assertThat(ranges())
+                .containsExactly(range(
+                        LogTenant.UNTOLD,
+                        SignInType.UNKNOWN,
+                        5,
+                        2 * day,
+                        today(1),
+                        new Coverage.Day(TODAY.plusDays(1), 1),
+                        new Coverage.Day(TODAY.plusDays(2), 1)));
+    }
 }
