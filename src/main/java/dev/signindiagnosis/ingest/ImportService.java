@@ -214,6 +214,7 @@ public final class ImportService implements AutoCloseable {
             outcome = ImportOutcome.failed(Message.of("import.failed.storeUnavailable"));
         } catch (RuntimeException e) {
             LOG.error("Import {} ended by a fault", job.id(), e);
+            job.lostSinceCommit();
         } finally {
             end(job, outcome);
         }
