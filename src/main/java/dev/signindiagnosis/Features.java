@@ -26,6 +26,7 @@ final class Features {
             "ingest.RetentionConfiguration",
             "sample.SampleLoadingConfiguration",
             "security.SecurityConfiguration",
+            "web.ServerNoteConfiguration",
             "web.json.JsonApiConfiguration",
             "web.page.PageConfiguration",
             "web.page.PageSourcesConfiguration");

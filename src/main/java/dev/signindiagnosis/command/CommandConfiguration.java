@@ -3,12 +3,17 @@ package dev.signindiagnosis.command;
 import dev.signindiagnosis.diagnosis.DiagnosisService;
 import dev.signindiagnosis.ingest.ImportService;
 import dev.signindiagnosis.ingest.RemovalService;
+import dev.signindiagnosis.store.SignInEventSink;
+import dev.signindiagnosis.web.RunningServer;
 import dev.signindiagnosis.web.SignInSettings;
 import dev.signindiagnosis.web.WordLists;
 import dev.signindiagnosis.web.json.AnswerWriter;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -20,9 +25,9 @@ class CommandConfiguration {
 
     @Bean
     CommandLine commandLine(
-            ImportService imports,
-            RemovalService removals,
-            DiagnosisService diagnoses,
+            ImportWays imports,
+            ObjectProvider<RemovalService> removals,
+            ObjectProvider<DiagnosisService> diagnoses,
             AnswerWriter json,
             WordLists lists,
             SignInSettings settings) {
@@ -36,9 +41,18 @@ class CommandConfiguration {
         return new CommandLine(
                 List.of(
                         new ImportCommand(imports, terminal),
-                        new DiagnoseCommand(diagnoses, json, settings.cloud(), terminal),
-                        new ForgetCommand(removals, terminal)),
+                        new DiagnoseCommand(diagnoses::getObject, json, settings.cloud(), terminal),
+                        new ForgetCommand(removals::getObject, terminal)),
                 terminal);
+    }
+
+    @Bean
+    ImportWays importWays(
+            ObjectProvider<SignInEventSink> sink,
+            ObjectProvider<ImportService> imports,
+            @Value("${signin.store.lucene.directory:./data/index}") Path index) {
+        return new ImportWays(
+                sink::getObject, () -> new OwnImports(imports.getObject()), RunningServer.fileBeside(index));
     }
 
     /** Whether standard input and output are a terminal. Of Java's two consoles only the plain one tells. */

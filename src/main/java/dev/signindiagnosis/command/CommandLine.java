@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Finds out which command the arguments name and runs it. */
 public final class CommandLine {
@@ -14,6 +16,8 @@ public final class CommandLine {
     private static final Set<String> NAMES = Set.of(ImportCommand.NAME, DiagnoseCommand.NAME, ForgetCommand.NAME);
 
     private static final Set<String> WRITING = Set.of(ImportCommand.NAME, ForgetCommand.NAME);
+
+    private static final Logger LOG = LoggerFactory.getLogger(CommandLine.class);
 
     private final List<Command> commands;
     private final Terminal terminal;
@@ -47,7 +51,10 @@ public final class CommandLine {
         try {
             return command.run(Options.withoutSettings(words.subList(1, words.size())));
         } catch (RepositoryUnavailableException unavailable) {
-            terminal.complain(terminal.words(Optional.empty()), Message.of("command.storeUnavailable"));
+            LOG.error("The store of sign-ins cannot be used. {}", unavailable.getMessage());
+            terminal.complain(
+                    terminal.words(Optional.empty()),
+                    Message.of(unavailable.isInUse() ? "command.storeInUse" : "command.storeUnavailable"));
             return Command.COULD_NOT_RUN;
         }
     }

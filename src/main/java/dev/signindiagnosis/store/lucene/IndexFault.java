@@ -46,7 +46,7 @@ final class IndexFault {
         String place = place(directory);
         IOException io = origin(error);
         if (isLocked(io)) {
-            return new RepositoryUnavailableException(
+            return RepositoryUnavailableException.inUse(
                     place + " is in use by another process.",
                     "Stop that one, or give this one another directory with signin.store.lucene.directory, or only look"
                             + " up with signin.store.read-only=true.",

@@ -4,6 +4,7 @@ import dev.signindiagnosis.signin.SignInFields;
 import dev.signindiagnosis.signin.SignInKey;
 import dev.signindiagnosis.signin.SignInRow;
 import dev.signindiagnosis.store.Deadline;
+import dev.signindiagnosis.store.ImportId;
 import dev.signindiagnosis.store.MadeUpRow;
 import dev.signindiagnosis.store.SignInEventRepository;
 import dev.signindiagnosis.store.SignInEventSink;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.IntConsumer;
 
 /**
@@ -23,6 +25,7 @@ final class WriteScript {
     /** How many batches there are. */
     static final int BATCHES = 14;
 
+    private static final ImportId IMPORT = new ImportId(new UUID(0, 1));
     private static final int NEW_ONES = 4;
     private static final String AT = "2026-11-12T10:00:00Z";
 
@@ -35,7 +38,7 @@ final class WriteScript {
      */
     static void run(SignInEventSink sink, IntConsumer committed) {
         for (int batch = 0; batch < BATCHES; batch++) {
-            sink.write(batch(batch));
+            sink.write(batch(batch), IMPORT);
             sink.commit();
             committed.accept(batch + 1);
         }

@@ -30,7 +30,9 @@ class UploadNotKeptTests {
             Reply reply = new Api(store, imports).call(post("/api/v1/imports").content("{}"));
 
             assertThat(reply.status()).isEqualTo(503);
-            assertThat(reply.json().get("detail").stringValue()).contains("disk").contains("Nothing of it was taken");
+            assertThat(reply.json().get("detail").stringValue())
+                    .contains("disk")
+                    .contains("Nothing of it was taken");
         }
     }
 }
