@@ -33,8 +33,7 @@ final class CommandApplication {
             return new SpringApplicationBuilder(CommandApplication.class)
                     .web(WebApplicationType.NONE)
                     .logStartupInfo(false)
-                    // who imports may find the store in use by a server, and then turns to that
-                    .lazyInitialization(CommandLine.writes(args))
+                    .lazyInitialization(CommandLine.opensLater(args))
                     .properties(Map.of("signin.store.read-only", !CommandLine.writes(args)))
                     .run(args);
         } catch (RuntimeException reported) {

@@ -31,7 +31,8 @@ final class Features {
             "web.page.PageConfiguration",
             "web.page.PageSourcesConfiguration");
 
-    private static final List<String> OF_THE_COMMAND_LINE = List.of("command.CommandConfiguration");
+    private static final List<String> OF_THE_COMMAND_LINE =
+            List.of("command.CommandConfiguration", "store.lucene.LuceneBackupConfiguration");
 
     private Features() {}
 

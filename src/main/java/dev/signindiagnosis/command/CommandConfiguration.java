@@ -4,6 +4,7 @@ import dev.signindiagnosis.diagnosis.DiagnosisService;
 import dev.signindiagnosis.ingest.ImportService;
 import dev.signindiagnosis.ingest.RemovalService;
 import dev.signindiagnosis.store.SignInEventSink;
+import dev.signindiagnosis.store.StoreBackup;
 import dev.signindiagnosis.web.RunningServer;
 import dev.signindiagnosis.web.SignInSettings;
 import dev.signindiagnosis.web.WordLists;
@@ -29,21 +30,28 @@ class CommandConfiguration {
             ObjectProvider<RemovalService> removals,
             ObjectProvider<DiagnosisService> diagnoses,
             AnswerWriter json,
-            WordLists lists,
-            SignInSettings settings) {
-        Terminal terminal = new Terminal(
+            StoreBackup store,
+            ImportService reports,
+            SignInSettings settings,
+            Terminal terminal) {
+        return new CommandLine(
+                List.of(
+                        new ImportCommand(imports, terminal),
+                        new DiagnoseCommand(diagnoses::getObject, json, settings.cloud(), terminal),
+                        new ForgetCommand(removals::getObject, terminal),
+                        new BackupCommand(store, reports, terminal)),
+                terminal);
+    }
+
+    @Bean
+    Terminal terminal(WordLists lists, SignInSettings settings) {
+        return new Terminal(
                 lists,
                 settings.zone(),
                 System.in,
                 new PrintStream(System.out, true, StandardCharsets.UTF_8),
                 new PrintStream(System.err, true, StandardCharsets.UTF_8),
                 isWatched());
-        return new CommandLine(
-                List.of(
-                        new ImportCommand(imports, terminal),
-                        new DiagnoseCommand(diagnoses::getObject, json, settings.cloud(), terminal),
-                        new ForgetCommand(removals::getObject, terminal)),
-                terminal);
     }
 
     @Bean

@@ -120,6 +120,16 @@ final class ImportFolder implements Closeable {
         return reports;
     }
 
+    /** Copies the reports as they are now; how many. */
+    int copyReports(Path target) throws IOException {
+        List<Path> reports = files("*" + REPORT);
+        for (Path report : reports) {
+            Files.createDirectories(target);
+            LastingFile.replace(target.resolve(report.getFileName()), Files.readAllBytes(report));
+        }
+        return reports.size();
+    }
+
     /** Deletes uploads and unfinished reports that an earlier run left behind. */
     void deleteLeftovers() {
         files("*" + UPLOAD).forEach(ImportFolder::delete);
