@@ -31,14 +31,15 @@ final class IndexFault {
     }
 
     /** Whether the error says that files of the index are broken or missing. */
-    static boolean isDamage(IOException error) {
-        return error instanceof CorruptIndexException
-                || error instanceof IndexFormatTooOldException
-                || error instanceof IndexFormatTooNewException
-                || error instanceof IndexNotFoundException
-                || error instanceof EOFException
-                || error instanceof NoSuchFileException
-                || error instanceof FileNotFoundException;
+    static boolean isDamage(Exception error) {
+        IOException io = origin(error);
+        return io instanceof CorruptIndexException
+                || io instanceof IndexFormatTooOldException
+                || io instanceof IndexFormatTooNewException
+                || io instanceof IndexNotFoundException
+                || io instanceof EOFException
+                || io instanceof NoSuchFileException
+                || io instanceof FileNotFoundException;
     }
 
     /** The words for an error of the engine. */

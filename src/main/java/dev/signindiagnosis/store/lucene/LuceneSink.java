@@ -81,7 +81,7 @@ final class LuceneSink implements SignInEventSink, Closeable {
         try {
             BlockWriter blocks = open;
             if (blocks == null) {
-                blocks = new BlockWriter(IndexWriters.open(directory), reader);
+                blocks = BlockWriters.on(IndexWriters.open(directory), reader);
                 open = blocks;
             }
             return work.on(blocks);

@@ -55,7 +55,7 @@ class IndexBackupTests {
 
     private void importAll() throws IOException {
         try (LuceneStore store = LuceneStore.open(index, MadeUpRow.READER)) {
-            WriteScript.run(store.sink().orElseThrow(), batch -> {});
+            WriteScript.runAtOnce(store.sink().orElseThrow());
         }
     }
 

@@ -49,6 +49,11 @@ final class PowerCut extends FilterDirectory {
     /** A change to the list of files: a file came, went or was renamed. */
     private record Change(String was, String is, BytesRef content) {}
 
+    /** Lets the power fail after so many changes from now on. */
+    synchronized void cutAfter(int changes) {
+        changesLeft = changes;
+    }
+
     /** Whether the power has failed. */
     synchronized boolean isOff() {
         return off;

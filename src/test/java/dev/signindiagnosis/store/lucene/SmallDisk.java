@@ -20,6 +20,11 @@ final class SmallDisk extends FilterDirectory {
         this.room = room;
     }
 
+    /** Leaves so much room. */
+    synchronized void fill(long left) {
+        room = left;
+    }
+
     /** Makes room. */
     synchronized void grow(long bytes) {
         room += bytes;

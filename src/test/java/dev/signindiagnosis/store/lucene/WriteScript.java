@@ -44,6 +44,26 @@ final class WriteScript {
         }
     }
 
+    /** The rows of all batches; some come twice. */
+    static List<SignInRow> rows() {
+        List<SignInRow> rows = new ArrayList<>();
+        for (int batch = 0; batch < BATCHES; batch++) {
+            rows.addAll(batch(batch));
+        }
+        return rows;
+    }
+
+    /** Writes all batches with two commits, which is faster. */
+    static void runAtOnce(SignInEventSink sink) {
+        for (int batch = 0; batch < BATCHES; batch++) {
+            sink.write(batch(batch), IMPORT);
+            if (batch == BATCHES / 2) {
+                sink.commit();
+            }
+        }
+        sink.commit();
+    }
+
     /** The row IDs of each sign-in after so many batches. */
     static SortedMap<String, List<String>> expected(int batches) {
         SortedMap<String, List<String>> rows = new TreeMap<>();
