@@ -12,7 +12,8 @@ import org.slf4j.LoggerFactory;
 /** Finds out which command the arguments name and runs it. */
 public final class CommandLine {
 
-    private static final Set<String> NAMES = Set.of(ImportCommand.NAME, DiagnoseCommand.NAME, ForgetCommand.NAME, BackupCommand.NAME);
+    private static final Set<String> NAMES =
+            Set.of(ImportCommand.NAME, DiagnoseCommand.NAME, ForgetCommand.NAME, BackupCommand.NAME);
 
     private static final Set<String> WRITING = Set.of(ImportCommand.NAME, ForgetCommand.NAME);
 
