@@ -44,8 +44,8 @@ class ImportOrderTests {
         IOUtils.rm(folder);
     }
 
-    @Property(tries = 10)
-    void storeInMemoryAnswersTheSame(@ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int count)
+    @Property(tries = 5)
+    void storeInMemoryAnswersTheSame(@ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int count)
             throws IOException {
         ToldLog log = new ToldLog(seed, count);
         Map<String, Object> expected = expected(log);
@@ -57,8 +57,8 @@ class ImportOrderTests {
         }
     }
 
-    @Property(tries = 10)
-    void indexAnswersTheSame(@ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int count) throws IOException {
+    @Property(tries = 5)
+    void indexAnswersTheSame(@ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int count) throws IOException {
         ToldLog log = new ToldLog(seed, count);
         Map<String, Object> expected = expected(log);
         for (int round = 0; round < ROUNDS; round++) {

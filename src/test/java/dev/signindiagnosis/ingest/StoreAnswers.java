@@ -52,7 +52,7 @@ final class StoreAnswers {
             answers.put("by key " + key, store.byKey(key, SOON));
             answers.put(
                     "rows of " + key,
-                    store.rows(key, SOON).stream().map(SignInRow::raw).toList());
+                    store.rows(key, SOON).stream().map(SignInRow::id).toList());
         }
     }
 

@@ -79,6 +79,11 @@ public final class Traffic {
         return correlation(attempt).toString();
     }
 
+    /** The correlation ID of an attempt or of one near it, but not the one that a client never changes. */
+    public String ordinaryCorrelationId(long attempt) {
+        return correlation(isStubborn(attempt) ? attempt - 1 : attempt).toString();
+    }
+
     /** The correlation ID that one client sends with all its requests. */
     public String stubbornCorrelationId() {
         return Guid.of(seed, 'k', -1).toString();

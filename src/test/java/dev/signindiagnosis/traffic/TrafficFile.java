@@ -18,6 +18,8 @@ public final class TrafficFile {
 
     private static final int PAGE = 1000;
     private static final int FLUSH = 1 << 20;
+    private static final String PAGE_BEGINS = "{\"value\":[";
+    private static final String PAGE_ENDS = "]}\n";
 
     private TrafficFile() {}
 
@@ -40,24 +42,33 @@ public final class TrafficFile {
 
     /** Writes the rows from one on; how many bytes they are. */
     public static long write(Path file, Traffic traffic, long from, Shape shape) throws IOException {
-        TrafficRows rows = new TrafficRows(traffic).skip(from);
+        return write(file, new TrafficRows(traffic).skip(from), traffic.rows(), shape);
+    }
+
+    /** Writes the next rows, at most so many; how many bytes they are. */
+    public static long write(Path file, TrafficRows rows, long most, Shape shape) throws IOException {
         ByteText text = new ByteText();
         long bytes = 0;
         try (OutputStream out = Files.newOutputStream(file)) {
-            for (long row = 0; rows.hasNext(); row++) {
+            for (long row = 0; row < most && rows.hasNext(); row++) {
                 if (shape == Shape.PAGES) {
-                    text.append(row % PAGE > 0 ? "," : row == 0 ? "{\"value\":[" : "]}\n{\"value\":[");
+                    text.append(row % PAGE > 0 ? "," : row == 0 ? PAGE_BEGINS : PAGE_ENDS + PAGE_BEGINS);
                 }
                 rows.writeNext(text);
                 text.append(shape == Shape.PAGES ? "" : "\n");
-                if (text.length() > FLUSH || !rows.hasNext()) {
-                    text.append(shape == Shape.PAGES && !rows.hasNext() ? "]}\n" : "");
-                    bytes += text.length();
-                    text.writeTo(out);
-                    text.clear();
+                if (text.length() > FLUSH) {
+                    bytes += flush(text, out);
                 }
             }
+            text.append(shape == Shape.PAGES ? PAGE_ENDS : "");
+            return bytes + flush(text, out);
         }
+    }
+
+    private static int flush(ByteText text, OutputStream out) throws IOException {
+        int bytes = text.length();
+        text.writeTo(out);
+        text.clear();
         return bytes;
     }
 }
