@@ -30,7 +30,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 3)
 public class ImportBenchmark {
 
-    private static final int ROWS = 200_000;
+    private static final int ROWS = 100_000;
 
     /** An empty index, and a file to import. */
     @State(Scope.Benchmark)

@@ -1,6 +1,8 @@
 package dev.signindiagnosis.ingest;
 
 import dev.signindiagnosis.signin.SignInRow;
+import dev.signindiagnosis.store.Deleted;
+import dev.signindiagnosis.store.ImportId;
 import dev.signindiagnosis.store.SignInEventSink;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +20,11 @@ final class RestlessSink implements SignInEventSink {
     }
 
     @Override
-    public List<Written> write(List<SignInRow> rows) {
+    public List<Written> write(List<SignInRow> rows, ImportId by) {
         List<Written> written = new ArrayList<>();
         for (int from = 0; from < rows.size(); ) {
             int to = Math.min(rows.size(), from + 1 + random.nextInt(rows.size()));
-            written.addAll(sink.write(rows.subList(from, to)));
+            written.addAll(sink.write(rows.subList(from, to), by));
             if (random.nextInt(3) == 0) {
                 sink.commit();
             }
@@ -34,5 +36,10 @@ final class RestlessSink implements SignInEventSink {
     @Override
     public void commit() {
         sink.commit();
+    }
+
+    @Override
+    public Deleted takeBack(ImportId id, int most) {
+        return sink.takeBack(id, most);
     }
 }

@@ -6,14 +6,17 @@ import dev.signindiagnosis.diagnosis.DiagnosisService;
 import dev.signindiagnosis.diagnosis.Question;
 import dev.signindiagnosis.format.MadeUpSignIn;
 import dev.signindiagnosis.signin.CorrelationId;
+import dev.signindiagnosis.signin.Outcome;
 import dev.signindiagnosis.signin.SignInEvent;
 import dev.signindiagnosis.signin.SignInKey;
 import dev.signindiagnosis.signin.SignInRow;
 import dev.signindiagnosis.store.Candidates;
 import dev.signindiagnosis.store.Deadline;
+import dev.signindiagnosis.store.HistoryQuery;
 import dev.signindiagnosis.store.Page;
 import dev.signindiagnosis.store.SignInEventRepository;
 import dev.signindiagnosis.store.SignInQuery;
+import dev.signindiagnosis.store.Subject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -64,6 +67,17 @@ final class StoreAnswers {
         search(SignInQuery.builder().application(told.application().name()).near(told.at()));
         search(SignInQuery.builder().errorCode(told.code()).between(told.at(), null));
         search(SignInQuery.builder().country(told.place().get(2)).policy("Require"));
+        askForHistory(told);
+    }
+
+    private void askForHistory(MadeUpSignIn told) {
+        Subject who = Subject.ofId(told.who().id());
+        history(HistoryQuery.before(told.at(), who, 5));
+        history(HistoryQuery.after(told.at(), who, 5).withOutcome(Outcome.SUCCESS));
+    }
+
+    private void history(HistoryQuery query) {
+        answers.put(query.toString(), store.history(query, SOON));
     }
 
     private void search(SignInQuery.Builder building) {
