@@ -1,11 +1,7 @@
 package dev.signindiagnosis.benchmark;
 
 import dev.signindiagnosis.ingest.ImportReport;
-import dev.signindiagnosis.store.lucene.OpenIndex;
-import dev.signindiagnosis.traffic.Traffic;
-import dev.signindiagnosis.traffic.TrafficFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -32,63 +28,45 @@ public class ImportBenchmark {
 
     private static final int ROWS = 100_000;
 
-    /** An empty index, and a file to import. */
+    /** An empty index. */
     @State(Scope.Benchmark)
     public static class EmptyIndex {
 
-        private final Path folder =
-                dev.signindiagnosis.benchmark.Setup.ofProperties().directory().resolve("imports");
-        private final Path rows = folder.resolve("rows.json");
-        private OpenIndex index;
-        private Importing importing;
-
-        /** Writes the file. */
-        @Setup
-        public void write() throws IOException {
-            Files.createDirectories(folder);
-            TrafficFile.write(rows, new Traffic(2, ROWS), 0, TrafficFile.Shape.PAGES);
-        }
+        private final ImportStage stage = new ImportStage();
+        private final Path rows = stage.file("rows.json", ROWS);
 
         /** Opens an index anew. */
         @Setup(Level.Invocation)
         public void open() throws IOException {
-            Report.deleteAll(folder.resolve("index"));
-            index = new OpenIndex(folder.resolve("index"));
-            importing = new Importing(index.sink(), folder.resolve("reports"));
+            stage.open();
         }
 
         /** Closes it. */
         @TearDown(Level.Invocation)
         public void close() throws IOException {
-            importing.close();
-            index.close();
+            stage.close();
         }
     }
 
     /** An index that holds the first half of a file's rows. */
     @State(Scope.Benchmark)
-    public static class HalfHeld extends EmptyIndex {
+    public static class HalfHeld {
 
-        private final Path half = super.folder.resolve("half.json");
+        private final ImportStage stage = new ImportStage();
+        private final Path rows = stage.file("rows.json", ROWS);
+        private final Path half = stage.file("half.json", ROWS / 2);
 
-        @Override
-        @Setup
-        public void write() throws IOException {
-            super.write();
-            TrafficFile.write(half, new Traffic(2, ROWS / 2), 0, TrafficFile.Shape.PAGES);
-        }
-
-        @Override
+        /** Opens an index anew and imports the half. */
         @Setup(Level.Invocation)
         public void open() throws IOException {
-            super.open();
-            super.importing.run(half);
+            stage.open();
+            stage.run(half);
         }
 
-        @Override
+        /** Closes it. */
         @TearDown(Level.Invocation)
         public void close() throws IOException {
-            super.close();
+            stage.close();
         }
     }
 
@@ -96,13 +74,13 @@ public class ImportBenchmark {
     @Benchmark
     @OperationsPerInvocation(ROWS)
     public ImportReport newRows(EmptyIndex empty) throws IOException {
-        return empty.importing.run(empty.rows);
+        return empty.stage.run(empty.rows);
     }
 
     /** Rows half of which are held. */
     @Benchmark
     @OperationsPerInvocation(ROWS)
     public ImportReport rowsHalfHeld(HalfHeld held) throws IOException {
-        return ((EmptyIndex) held).importing.run(((EmptyIndex) held).rows);
+        return held.stage.run(held.rows);
     }
 }
