@@ -41,11 +41,14 @@ final class IndexBuild {
             for (long done = 0; rows.hasNext(); done += ROWS_OF_A_FILE) {
                 long size = TrafficFile.write(file, rows, ROWS_OF_A_FILE, TrafficFile.Shape.LINES);
                 long started = System.nanoTime();
+                long worked = Report.processorNanos();
                 long read = importing.run(file).rows().read();
                 double took = (System.nanoTime() - started) / 1e9;
                 bytes += size;
                 seconds += took;
-                Report.line("import onto %,d rows: %,.0f rows/s", done, read / took);
+                double each = (Report.processorNanos() - worked) / 1e3 / read;
+                Report.line(
+                        "import onto %,d rows: %,.0f rows/s, %.0f us of processor time a row", done, read / took, each);
             }
         }
         Files.delete(file);

@@ -1,20 +1,30 @@
 package dev.signindiagnosis.benchmark;
 
 import dev.signindiagnosis.signin.CorrelationId;
+import dev.signindiagnosis.signin.Outcome;
 import dev.signindiagnosis.signin.SignInEvent;
 import dev.signindiagnosis.signin.SignInKey;
 import dev.signindiagnosis.store.Candidates;
+import dev.signindiagnosis.store.CountGroup;
+import dev.signindiagnosis.store.CountQuery;
 import dev.signindiagnosis.store.Coverage;
 import dev.signindiagnosis.store.Deadline;
+import dev.signindiagnosis.store.HistoryQuery;
 import dev.signindiagnosis.store.Page;
+import dev.signindiagnosis.store.Role;
+import dev.signindiagnosis.store.SignInCounts;
 import dev.signindiagnosis.store.SignInEventRepository;
+import dev.signindiagnosis.store.SignInFilter;
 import dev.signindiagnosis.store.SignInQuery;
+import dev.signindiagnosis.store.Subject;
+import dev.signindiagnosis.store.TimeBucket;
 import dev.signindiagnosis.store.lucene.OpenIndex;
 import dev.signindiagnosis.traffic.Traffic;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -99,6 +109,49 @@ public class StoreBenchmark {
                 LATE);
     }
 
+    /** The last ten sign-ins of a user before a moment. */
+    @Benchmark
+    public List<SignInEvent> history() {
+        Subject subject = Subject.ofName(traffic.userName(random));
+        return store.history(HistoryQuery.before(traffic.at(attempt()), subject, 10), LATE);
+    }
+
+    /** Failures of seven days in one application, by code and with distinct users. */
+    @Benchmark
+    public SignInCounts countSevenDaysOfAnApplication() {
+        SignInFilter failures = sevenDays().withOutcome(Outcome.FAILURE);
+        return count(CountQuery.of(failures.withApplication(traffic.applicationId(random)))
+                .by(CountGroup.CODE, 20)
+                .withUsers());
+    }
+
+    /** Failures of seven days by deciding policy, with distinct users and days. */
+    @Benchmark
+    public SignInCounts countSevenDaysOfFailures() {
+        return count(CountQuery.of(sevenDays().withOutcome(Outcome.FAILURE))
+                .by(CountGroup.DECIDING_POLICY, 20)
+                .withUsers()
+                .per(TimeBucket.DAY));
+    }
+
+    /** Everything by user, with distinct users. */
+    @Benchmark
+    public SignInCounts countEverythingByUser() {
+        return count(CountQuery.of(SignInFilter.ALL).by(CountGroup.USER, 20).withUsers());
+    }
+
+    /** Everything by code, a day at a time. */
+    @Benchmark
+    public SignInCounts countEverythingByCodeAndDay() {
+        return count(CountQuery.of(SignInFilter.ALL).by(CountGroup.CODE, 20).per(TimeBucket.DAY));
+    }
+
+    /** What a GUID is. */
+    @Benchmark
+    public Set<Role> rolesOf() {
+        return store.rolesOf(traffic.requestId(attempt()), LATE);
+    }
+
     /** What is held. */
     @Benchmark
     public Coverage coverage() {
@@ -107,6 +160,16 @@ public class StoreBenchmark {
 
     private Candidates byCorrelation(String id) {
         return store.byCorrelation(new CorrelationId(id), MOST_OF_A_CORRELATION, LATE);
+    }
+
+    private SignInCounts count(CountQuery query) {
+        return store.count(query, LATE);
+    }
+
+    private SignInFilter sevenDays() {
+        long most = Traffic.SPAN.minusDays(7).toSeconds();
+        Instant from = Traffic.END.minus(Traffic.SPAN).plusSeconds(random.nextLong(most));
+        return SignInFilter.ALL.between(from, from.plus(Duration.ofDays(7)));
     }
 
     private long attempt() {

@@ -4,6 +4,7 @@ import dev.signindiagnosis.signin.SignInRow;
 import dev.signindiagnosis.store.Deleted;
 import dev.signindiagnosis.store.ImportId;
 import dev.signindiagnosis.store.SignInEventSink;
+import dev.signindiagnosis.store.SignInFilter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -36,6 +37,16 @@ final class RestlessSink implements SignInEventSink {
     @Override
     public void commit() {
         sink.commit();
+    }
+
+    @Override
+    public Deleted delete(SignInFilter filter, int most) {
+        return sink.delete(filter, most);
+    }
+
+    @Override
+    public void expunge() {
+        sink.expunge();
     }
 
     @Override

@@ -11,12 +11,16 @@ import dev.signindiagnosis.signin.SignInEvent;
 import dev.signindiagnosis.signin.SignInKey;
 import dev.signindiagnosis.signin.SignInRow;
 import dev.signindiagnosis.store.Candidates;
+import dev.signindiagnosis.store.CountGroup;
+import dev.signindiagnosis.store.CountQuery;
 import dev.signindiagnosis.store.Deadline;
 import dev.signindiagnosis.store.HistoryQuery;
 import dev.signindiagnosis.store.Page;
 import dev.signindiagnosis.store.SignInEventRepository;
+import dev.signindiagnosis.store.SignInFilter;
 import dev.signindiagnosis.store.SignInQuery;
 import dev.signindiagnosis.store.Subject;
+import dev.signindiagnosis.store.TimeBucket;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -43,6 +47,7 @@ final class StoreAnswers {
         asking.answers.put("coverage", store.coverage(SOON));
         asking.askWhatIsHeld();
         log.signIns().forEach(asking::askFor);
+        asking.askForCounts();
         asking.askForDiagnoses(log.signIns());
         return asking.answers;
     }
@@ -68,6 +73,24 @@ final class StoreAnswers {
         search(SignInQuery.builder().errorCode(told.code()).between(told.at(), null));
         search(SignInQuery.builder().country(told.place().get(2)).policy("Require"));
         askForHistory(told);
+        askForRoles(told);
+    }
+
+    private void askForCounts() {
+        for (CountGroup group : CountGroup.values()) {
+            count(CountQuery.of(SignInFilter.ALL).by(group, 20).withUsers().per(TimeBucket.DAY));
+            count(CountQuery.of(SignInFilter.ALL.withOutcome(Outcome.FAILURE)).by(group, 2));
+        }
+    }
+
+    private void count(CountQuery query) {
+        answers.put(query.toString(), store.count(query, SOON));
+    }
+
+    private void askForRoles(MadeUpSignIn told) {
+        for (String id : List.of(told.id(), told.correlationId(), told.who().id(), told.sessionId(), told.tenant())) {
+            answers.put("roles of " + id, store.rolesOf(id, SOON));
+        }
     }
 
     private void askForHistory(MadeUpSignIn told) {
