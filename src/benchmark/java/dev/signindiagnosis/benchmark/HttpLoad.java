@@ -14,7 +14,8 @@ import java.nio.file.Path;
 /** Puts the server under a steady load, alone and beside an import. */
 final class HttpLoad {
 
-    private static final int WARM_UP_SECONDS = 30;
+    private static final int WARM_UP_SECONDS = 20;
+    private static final int WARM_UP_RATE = 20;
     private static final int ROWS_A_SECOND_AT_MOST = 30_000;
 
     private final Setup setup;
@@ -29,11 +30,12 @@ final class HttpLoad {
         long rows = (long) setup.seconds() * ROWS_A_SECOND_AT_MOST;
         TrafficFile.write(more, setup.trafficWithMore(rows), setup.rows(), TrafficFile.Shape.LINES);
         try (Server server = Server.start(setup)) {
-            OpenLoop load = new OpenLoop(new Questions(setup.traffic(), server.address()), setup.rate());
-            load.run("warming up", WARM_UP_SECONDS);
-            load.run("diagnoses alone", setup.seconds());
+            OpenLoop load = new OpenLoop(new Questions(setup.traffic(), server.address()));
+            load.run("the first questions", WARM_UP_RATE, WARM_UP_SECONDS);
+            load.run("warming up", setup.rate(), WARM_UP_SECONDS);
+            load.run("diagnoses alone", setup.rate(), setup.seconds());
             String location = beginImport(server.address(), more);
-            load.run("diagnoses beside an import", setup.seconds());
+            load.run("diagnoses beside an import", setup.rate(), setup.seconds());
             Report.line("the import: %s", endImport(server.address().resolve(location)));
         } finally {
             Files.delete(more);

@@ -19,15 +19,13 @@ final class OpenLoop {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final AtomicInteger errors = new AtomicInteger();
     private final Questions questions;
-    private final int rate;
 
-    OpenLoop(Questions questions, int rate) {
+    OpenLoop(Questions questions) {
         this.questions = questions;
-        this.rate = rate;
     }
 
     /** Asks for so long and waits for the last answer; then says how it went. */
-    void run(String what, int seconds) throws InterruptedException {
+    void run(String what, int rate, int seconds) throws InterruptedException {
         int count = rate * seconds;
         AtomicLongArray nanos = new AtomicLongArray(count);
         CountDownLatch open = new CountDownLatch(count);
