@@ -16,7 +16,7 @@ final class HttpLoad {
 
     private static final int WARM_UP_SECONDS = 20;
     private static final int WARM_UP_RATE = 20;
-    private static final int ROWS_A_SECOND_AT_MOST = 30_000;
+    private static final int ROWS_A_SECOND_AT_MOST = 20_000;
 
     private final Setup setup;
     private final HttpClient client = HttpClient.newHttpClient();
