@@ -34,15 +34,23 @@ final class IndexWriters {
      */
     static void expunge(IndexWriter writer) throws IOException {
         writer.commit();
-        // a merge that was under way leaves what was deleted meanwhile for the next round
+        awaitMerges(writer);
         for (int round = 0; writer.hasDeletions(); round++) {
             if (round == ROUNDS) {
                 throw new IOException("what was deleted could not be rewritten");
             }
             writer.forceMergeDeletes(true);
             writer.commit();
+            awaitMerges(writer);
         }
         writer.deleteUnusedFiles();
+    }
+
+    /** What is being merged is passed over otherwise, with what was deleted of it since. */
+    private static void awaitMerges(IndexWriter writer) {
+        if (writer.getConfig().getMergeScheduler() instanceof ConcurrentMergeScheduler merges) {
+            merges.sync();
+        }
     }
 
     /** How any index here is written. */
