@@ -13,43 +13,31 @@ final class DistinctUsers {
     /** 16 KB a sketch, with a standard error of 0.6 %. */
     private static final int PRECISION = 14;
 
-    private @Nullable LongIndex exact = new LongIndex();
+    private LongSet exact = new LongSet();
     private @Nullable UltraLogLog sketch;
 
     /** Takes in a user, known or not. */
     void add(long hash) {
-        LongIndex few = exact;
-        if (few == null) {
-            sketch().add(hash);
-            return;
-        }
-        few.add(hash);
-        if (few.size() > Tally.EXACT_USERS) {
-            estimateFromNowOn(few);
+        UltraLogLog estimating = sketch;
+        if (estimating != null) {
+            estimating.add(hash);
+        } else if (exact.add(hash) && exact.size() > Tally.EXACT_USERS) {
+            sketch = sketchOf(exact);
+            exact = new LongSet();
         }
     }
 
     /** How many there were. */
     Tally.Users count() {
-        LongIndex few = exact;
-        return few != null
-                ? new Tally.Users(few.size(), true)
-                : new Tally.Users(Math.round(sketch().getDistinctCountEstimate()), false);
+        UltraLogLog estimating = sketch;
+        return estimating == null
+                ? new Tally.Users(exact.size(), true)
+                : new Tally.Users(Math.round(estimating.getDistinctCountEstimate()), false);
     }
 
-    private void estimateFromNowOn(LongIndex few) {
-        for (int number = 0; number < few.size(); number++) {
-            sketch().add(few.value(number));
-        }
-        exact = null;
-    }
-
-    private UltraLogLog sketch() {
-        UltraLogLog made = sketch;
-        if (made == null) {
-            made = UltraLogLog.create(PRECISION);
-            sketch = made;
-        }
-        return made;
+    private static UltraLogLog sketchOf(LongSet users) {
+        UltraLogLog sketch = UltraLogLog.create(PRECISION);
+        users.forEach(sketch::add);
+        return sketch;
     }
 }

@@ -33,24 +33,19 @@ final class IndexWriters {
      * as copying those segments, and as much room meanwhile.
      */
     static void expunge(IndexWriter writer) throws IOException {
+        ConcurrentMergeScheduler merges =
+                (ConcurrentMergeScheduler) writer.getConfig().getMergeScheduler();
         writer.commit();
-        awaitMerges(writer);
+        // a merge that was under way is passed over, and leaves what was deleted meanwhile for the next round
         for (int round = 0; writer.hasDeletions(); round++) {
             if (round == ROUNDS) {
                 throw new IOException("what was deleted could not be rewritten");
             }
             writer.forceMergeDeletes(true);
+            merges.sync();
             writer.commit();
-            awaitMerges(writer);
         }
         writer.deleteUnusedFiles();
-    }
-
-    /** What is being merged is passed over otherwise, with what was deleted of it since. */
-    private static void awaitMerges(IndexWriter writer) {
-        if (writer.getConfig().getMergeScheduler() instanceof ConcurrentMergeScheduler merges) {
-            merges.sync();
-        }
     }
 
     /** How any index here is written. */

@@ -7,7 +7,6 @@ import dev.signindiagnosis.store.Deadline;
 import dev.signindiagnosis.store.SignInCounts;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.DocValues;
@@ -24,6 +23,7 @@ final class SignInCounting {
     private final GroupColumns columns;
     private final List<SegmentHits> hits;
     private final Deadline deadline;
+    private final @Nullable Slices slices;
     private final TallyBuilder total;
 
     SignInCounting(CountQuery query, GroupColumns columns, List<SegmentHits> hits, Deadline deadline) {
@@ -31,7 +31,8 @@ final class SignInCounting {
         this.columns = columns;
         this.hits = hits;
         this.deadline = deadline;
-        this.total = new TallyBuilder(query);
+        this.slices = query.bucket() == null ? null : new Slices(query.bucket());
+        this.total = tally();
     }
 
     /** Reads the sign-in of a document of the whole index. */
@@ -66,19 +67,24 @@ final class SignInCounting {
         return new SignInCounts(total.build(), groups, totals.size(), totals.untold());
     }
 
+    private TallyBuilder tally() {
+        return new TallyBuilder(slices, query.users() ? new DistinctUsers() : null);
+    }
+
     private List<TallyBuilder> tallies(GroupTotals totals, List<LargestGroups.Group> largest) throws IOException {
         int[] places = new int[totals.size() + 1];
         List<TallyBuilder> tallies = new ArrayList<>(largest.size());
         for (LargestGroups.Group group : largest) {
-            tallies.add(new TallyBuilder(query));
+            tallies.add(tally());
             places[group.number() + 1] = tallies.size();
         }
         for (int i = 0; i < hits.size(); i++) {
             SegmentGroups values = totals.values(i);
             values.rewind();
-            int[] placeOf = Arrays.stream(totals.groups(i))
-                    .map(number -> places[number])
-                    .toArray();
+            int[] placeOf = totals.groups(i);
+            for (int number = 0; number < placeOf.length; number++) {
+                placeOf[number] = places[placeOf[number]];
+            }
             hits.get(i).forEach(deadline, new Tallying(hits.get(i), values, placeOf, tallies));
         }
         return tallies;
@@ -98,6 +104,9 @@ final class SignInCounting {
         private final @Nullable SegmentGroups values;
         private final int[] placeOf;
         private final TallyBuilder[] tallies;
+        private long time;
+        private int slice;
+        private int user;
 
         /** Takes in the total, and the tallies at the places (from 1) of the values' numbers. */
         private Tallying(SegmentHits segment, @Nullable SegmentGroups values, int[] placeOf, List<TallyBuilder> tallies)
@@ -113,26 +122,27 @@ final class SignInCounting {
         @Override
         public void see(int doc) throws IOException {
             times.advanceExact(doc);
-            long time = times.longValue();
-            int user = users == null ? -1 : users.number(doc);
-            take(total, doc, time, user);
+            time = times.longValue();
+            slice = slices == null ? -1 : slices.number(time);
+            user = users == null ? -1 : users.number(doc);
+            take(total, doc);
             if (values != null) {
-                takeGroups(values, doc, time, user);
+                takeGroups(values, doc);
             }
         }
 
-        private void takeGroups(SegmentGroups groups, int doc, long time, int user) throws IOException {
+        private void takeGroups(SegmentGroups groups, int doc) throws IOException {
             int told = groups.start(doc);
             for (int i = 0; i < told; i++) {
                 int place = placeOf[groups.next()];
                 if (place > 0) {
-                    take(tallies[place - 1], doc, time, user);
+                    take(tallies[place - 1], doc);
                 }
             }
         }
 
-        private void take(TallyBuilder tally, int doc, long time, int user) {
-            tally.add(base + doc, time);
+        private void take(TallyBuilder tally, int doc) {
+            tally.add(base + doc, time, slice);
             if (users != null && user >= 0) {
                 tally.addUser(users.identity(user));
             }

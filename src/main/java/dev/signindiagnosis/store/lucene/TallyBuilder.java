@@ -1,14 +1,10 @@
 package dev.signindiagnosis.store.lucene;
 
-import dev.signindiagnosis.store.CountQuery;
 import dev.signindiagnosis.store.Tally;
-import dev.signindiagnosis.store.TimeBucket;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in sign-ins one by one and tells what was counted. */
@@ -16,32 +12,39 @@ final class TallyBuilder {
 
     private static final int FIRST_SLICES = 8;
 
-    private final @Nullable TimeBucket bucket;
+    private final @Nullable Slices slices;
     private final @Nullable DistinctUsers users;
-    private final long bucketLength;
-    private final LongIndex buckets = new LongIndex();
-    private long[] slices = new long[FIRST_SLICES];
+    private int[] inSlice = new int[FIRST_SLICES];
     private long signIns;
     private long first = Long.MAX_VALUE;
     private long last = Long.MIN_VALUE;
     private int lastDoc = -1;
 
-    TallyBuilder(CountQuery query) {
-        bucket = query.bucket();
-        bucketLength = bucket == null ? 0 : bucket.length().toNanos();
-        users = query.users() ? new DistinctUsers() : null;
+    /** Counts by time and users where these are given. */
+    TallyBuilder(@Nullable Slices slices, @Nullable DistinctUsers users) {
+        this.slices = slices;
+        this.users = users;
     }
 
-    /** Takes in the sign-in of a document of the whole index. */
-    void add(int doc, long time) {
+    /**
+     * Takes in a sign-in.
+     *
+     * @param doc its document in the whole index
+     * @param time when it happened
+     * @param slice the number of its slice; below 0 where there are none
+     */
+    void add(int doc, long time, int slice) {
         signIns++;
         first = Math.min(first, time);
         if (time >= last) {
             last = time;
             lastDoc = doc;
         }
-        if (bucketLength > 0) {
-            addToSlice(Math.floorDiv(time, bucketLength));
+        if (slice >= 0) {
+            if (slice >= inSlice.length) {
+                inSlice = Arrays.copyOf(inSlice, slice * 2);
+            }
+            inSlice[slice]++;
         }
     }
 
@@ -64,25 +67,10 @@ final class TallyBuilder {
                 users == null ? Optional.empty() : Optional.of(users.count()),
                 moment(first),
                 moment(last),
-                bucket == null ? List.of() : slices(bucket));
+                slices == null ? List.of() : slices.build(inSlice));
     }
 
     private Optional<Instant> moment(long time) {
         return signIns == 0 ? Optional.empty() : Optional.of(TimeValue.toInstant(time));
-    }
-
-    private void addToSlice(long number) {
-        int slice = buckets.add(number);
-        if (slice == slices.length) {
-            slices = Arrays.copyOf(slices, slice * 2);
-        }
-        slices[slice]++;
-    }
-
-    private List<Tally.Slice> slices(TimeBucket length) {
-        return IntStream.range(0, buckets.size())
-                .mapToObj(slice -> new Tally.Slice(TimeValue.start(buckets.value(slice), length), slices[slice]))
-                .sorted(Comparator.comparing(Tally.Slice::start))
-                .toList();
     }
 }
