@@ -3,6 +3,7 @@ package dev.signindiagnosis.web.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signindiagnosis.SignInDiagnosisApplication;
+import dev.signindiagnosis.store.InMemoryKeptAnswers;
 import dev.signindiagnosis.store.InMemoryStore;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -222,6 +223,11 @@ class ApiServerTests {
         @Primary
         InMemoryStore memoryStore() {
             return new InMemoryStore();
+        }
+
+        @Bean
+        InMemoryKeptAnswers memoryKeptAnswers() {
+            return new InMemoryKeptAnswers();
         }
 
         @Bean
