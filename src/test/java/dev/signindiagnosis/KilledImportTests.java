@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -60,7 +61,7 @@ class KilledImportTests {
             for (Path report :
                     reports.filter(file -> file.toString().endsWith(".json")).toList()) {
                 JsonNode kept = JSON.readTree(Files.readAllBytes(report));
-                states.add(kept.get("state").stringValue().toLowerCase(java.util.Locale.ROOT));
+                states.add(kept.get("state").stringValue().toLowerCase(Locale.ROOT));
             }
         }
         return states;
@@ -74,7 +75,7 @@ class KilledImportTests {
             while (told < afterFiles && output.readLine() != null) {
                 told++;
             }
-            process.destroyForcibly();
+            process.toHandle().destroyForcibly();
             while (output.readLine() != null) {
                 told++;
             }

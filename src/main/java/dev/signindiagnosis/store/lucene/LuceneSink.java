@@ -95,10 +95,23 @@ final class LuceneSink implements SignInEventSink, Closeable {
     }
 
     private void giveUp() {
+        boolean wrote = open != null;
         try {
             close();
         } catch (IOException e) {
             LOG.warn("The writer of the index could not be closed in order", e);
+        }
+        if (wrote) {
+            tidy();
+        }
+    }
+
+    /** A writer that gave way leaves its unfinished files on the disk; one that opens deletes what nothing names. */
+    private void tidy() {
+        try {
+            IndexWriters.open(directory).rollback();
+        } catch (IOException | IllegalStateException e) {
+            LOG.debug("Unfinished files of the index stay until it is written again", e);
         }
     }
 

@@ -8,6 +8,7 @@ import dev.signindiagnosis.store.RepositoryUnavailableException;
 import dev.signindiagnosis.store.SignInEventSink;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ class FullDiskTests {
                     .hasMessageContaining("No space left on device")
                     .hasMessageContaining("disk has room");
             assertThat(WriteScript.held(store.repository())).isEqualTo(WriteScript.expected(committed.get()));
+            assertThat(disk.listAll()).as("files of the last commit alone").hasSizeLessThanOrEqualTo(filesNamed(disk));
             assertThatThrownBy(() -> WriteScript.run(sink, committed::set))
                     .isInstanceOf(RepositoryUnavailableException.class);
 
@@ -40,5 +42,9 @@ class FullDiskTests {
         try (LuceneStore again = LuceneStore.open((Directory) disk, MadeUpRow.READER)) {
             assertThat(WriteScript.held(again.repository())).isEqualTo(WriteScript.expected(WriteScript.BATCHES));
         }
+    }
+
+    private static int filesNamed(Directory disk) throws IOException {
+        return SegmentInfos.readLatestCommit(disk).files(true).size();
     }
 }

@@ -53,7 +53,7 @@ class KilledWriterTests {
                 while (seen < commits && output.readLine() != null) {
                     seen++;
                 }
-                process.destroyForcibly();
+                process.toHandle().destroyForcibly();
                 while (output.readLine() != null) {
                     seen++;
                 }

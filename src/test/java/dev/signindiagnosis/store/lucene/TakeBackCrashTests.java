@@ -25,7 +25,7 @@ class TakeBackCrashTests {
     private static final ImportId TAKEN_BACK = new ImportId(new UUID(0, 2));
     private static final int EACH = 30;
     private static final int AT_ONCE = 6;
-    private static final int STEP = 17;
+    private static final int STEP = 7;
 
     private static List<SignInRow> rows(int from) {
         return IntStream.range(from, from + EACH)
