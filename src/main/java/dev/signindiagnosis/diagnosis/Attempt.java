@@ -51,7 +51,9 @@ public record Attempt(List<SignInEvent> signIns, SignInEvent deciding, Ending en
         /** It led to the deciding one. */
         STEP("step"),
         /** It came after the deciding one. */
-        LATER("later");
+        LATER("later"),
+        /** It stands before the deciding one and went its own way: another application, and no prompt. */
+        OTHER("other");
 
         private final String id;
 

@@ -82,7 +82,9 @@ final class Judge {
                 verdict.entry(),
                 judgement.skippedRules(),
                 judgement.rulesVersion(),
-                now);
+                now,
+                null,
+                null);
     }
 
     private record Verdict(
