@@ -51,7 +51,7 @@ final class Judge {
     }
 
     private Verdict verdict(Facts facts) {
-        Judgement judgement = rules.get().judge(new Case(facts));
+        Judgement judgement = rules.get().judge(Case.of(facts));
         Integer code =
                 facts.get(SignInFields.ERROR_CODE).value().map(Math::toIntExact).orElse(null);
         @Nullable ErrorCode entry = code == null ? null : codes.find(code).orElse(null);

@@ -62,13 +62,13 @@ class PageWordsTests {
     private static final WordLists LISTS = new WordLists(language -> Map.of());
 
     @ParameterizedTest
-    @ValueSource(strings = {"facts", "pages"})
+    @ValueSource(strings = {"facts", "pages", "story"})
     void everyKeyIsThereInBothLanguages(String list) {
         assertThat(keys(list + "_nb")).isEqualTo(keys(list));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"facts", "pages"})
+    @ValueSource(strings = {"facts", "pages", "story"})
     void norwegianIsNotEnglish(String list) {
         Properties english = read(list);
         Properties norwegian = read(list + "_nb");
@@ -78,7 +78,7 @@ class PageWordsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"facts", "pages"})
+    @ValueSource(strings = {"facts", "pages", "story"})
     void bothLanguagesNameTheSameFacts(String list) {
         Properties english = read(list);
         Properties norwegian = read(list + "_nb");
