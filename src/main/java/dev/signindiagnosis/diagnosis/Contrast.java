@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What differs between a sign-in that worked and one that did not. Only what both tell can differ. */
 final class Contrast {
@@ -127,9 +128,9 @@ final class Contrast {
         }
         Map<String, AppliedPolicy> gone = inForce(before.orElseThrow());
         Map<String, AppliedPolicy> come = inForce(since.orElseThrow());
-        Set<String> same = gone.keySet().stream()
-                .filter(id -> come.containsKey(id)
-                        && come.get(id).result().equals(gone.get(id).result()))
+        Set<String> same = gone.entrySet().stream()
+                .filter(entry -> sameResult(entry.getValue(), come.get(entry.getKey())))
+                .map(Map.Entry::getKey)
                 .collect(toSet());
         gone.keySet().removeAll(same);
         come.keySet().removeAll(same);
@@ -145,6 +146,10 @@ final class Contrast {
                 && policies.get().stream()
                         .allMatch(policy ->
                                 policy.id().isTold() && policy.result().isTold());
+    }
+
+    private static boolean sameResult(AppliedPolicy then, @Nullable AppliedPolicy now) {
+        return now != null && now.result().equals(then.result());
     }
 
     private static Map<String, AppliedPolicy> inForce(List<AppliedPolicy> policies) {
