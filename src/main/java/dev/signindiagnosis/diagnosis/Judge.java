@@ -2,6 +2,7 @@ package dev.signindiagnosis.diagnosis;
 
 import dev.signindiagnosis.aadsts.ErrorCode;
 import dev.signindiagnosis.aadsts.ErrorCodeBook;
+import dev.signindiagnosis.diagnosis.Attempt.Ending;
 import dev.signindiagnosis.diagnosis.Diagnosis.Basis;
 import dev.signindiagnosis.diagnosis.Diagnosis.Correlated;
 import dev.signindiagnosis.diagnosis.Diagnosis.FindingsFrom;
@@ -61,7 +62,7 @@ final class Judge {
                 attempt,
                 told.others(),
                 facts,
-                Verdicts.ofAttempt(attempt.ending(), noFault, facts, verdict.cause()),
+                Verdicts.ofAttempt(attempt.ending(), noFault, facts, cause(told, noFault, verdict, now)),
                 noFault.filter(NoFault::proven).isPresent() ? verdict.actorWithoutFault() : verdict.actor(),
                 verdict.from(),
                 verdict.judgement().findings(),
@@ -72,6 +73,15 @@ final class Judge {
                 now,
                 told.correlated(),
                 context);
+    }
+
+    /** Of a prompt in an attempt that went well, the prompt is what there is to explain. */
+    private Message cause(Told told, Optional<NoFault> noFault, Verdict verdict, Instant now) {
+        if (noFault.isEmpty() || told.attempt().ending() != Ending.SIGNED_IN) {
+            return verdict.cause();
+        }
+        Facts prompt = told.asked().asOf(now).facts();
+        return verdict(Case.of(prompt), entry(prompt)).cause();
     }
 
     /**

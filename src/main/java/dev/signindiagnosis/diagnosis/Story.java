@@ -80,16 +80,17 @@ final class Story {
 
     /** The next sign-in to the application that went through; empty where none is held. */
     Asked<Optional<SignInEvent>> laterSuccess() {
-        return once(
-                "laterSuccess",
-                () -> successes(HistoryQuery.Side.AFTER, attempt.endedAt()).map(Story::first));
+        return once("laterSuccess", () -> success(HistoryQuery.Side.AFTER, attempt.endedAt()));
     }
 
     /** The last sign-in to the application that went through before the attempt; empty where none is held. */
     Asked<Optional<SignInEvent>> lastGood() {
-        return once(
-                "lastGood",
-                () -> successes(HistoryQuery.Side.BEFORE, attempt.beganAt()).map(Story::first));
+        return once("lastGood", () -> {
+            Optional<SignInEvent> known = PolicyHistory.tellsPolicies(deciding())
+                    ? recent().answer().flatMap(Story::first)
+                    : Optional.empty();
+            return known.isPresent() ? Asked.of(known) : success(HistoryQuery.Side.BEFORE, attempt.beganAt());
+        });
     }
 
     /** The last sign-ins to the application before the attempt, however they ended, newest first. */
@@ -113,8 +114,16 @@ final class Story {
         return (Asked<T>) answer;
     }
 
-    private Asked<List<SignInEvent>> successes(HistoryQuery.Side side, Instant moment) {
-        return query(side, moment, SUCCESSES).then(query -> store.history(query.withOutcome(Outcome.SUCCESS)));
+    /** Nearly always the first success is one; reading more costs more. */
+    private Asked<Optional<SignInEvent>> success(HistoryQuery.Side side, Instant moment) {
+        return successes(side, moment, 1)
+                .then(one -> one.isEmpty() || Ended.well(one.get(0))
+                        ? Asked.of(first(one))
+                        : successes(side, moment, SUCCESSES).map(Story::first));
+    }
+
+    private Asked<List<SignInEvent>> successes(HistoryQuery.Side side, Instant moment, int limit) {
+        return query(side, moment, limit).then(query -> store.history(query.withOutcome(Outcome.SUCCESS)));
     }
 
     private Asked<List<SignInEvent>> history(HistoryQuery.Side side, Instant moment, int limit) {
@@ -135,7 +144,6 @@ final class Story {
                                 limit)));
     }
 
-    /** A success that stands in the attempt itself is none of its history. */
     private static Optional<SignInEvent> first(List<SignInEvent> successes) {
         return successes.stream().filter(Ended::well).findFirst();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signindiagnosis.rule.Actor;
 import dev.signindiagnosis.signin.SignInFields;
+import dev.signindiagnosis.text.Message;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,7 @@ class NoFaultTests {
 
         assertThat(diagnosis.verdict().key()).isEqualTo("verdict.noFault.who.application");
         assertThat(diagnosis.verdict().facts()).containsEntry("after", Duration.ofSeconds(5));
+        assertThat(diagnosis.verdict().facts()).containsEntry("cause", Message.of("rule.consent-missing.title"));
     }
 
     @Test
