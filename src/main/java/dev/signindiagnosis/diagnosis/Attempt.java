@@ -2,7 +2,10 @@ package dev.signindiagnosis.diagnosis;
 
 import static java.util.Comparator.comparing;
 
+import dev.signindiagnosis.signin.Fact;
+import dev.signindiagnosis.signin.Outcome;
 import dev.signindiagnosis.signin.SignInEvent;
+import dev.signindiagnosis.signin.SignInFields;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -51,7 +54,9 @@ public record Attempt(List<SignInEvent> signIns, SignInEvent deciding, Ending en
         /** It led to the deciding one. */
         STEP("step"),
         /** It came after the deciding one. */
-        LATER("later");
+        LATER("later"),
+        /** It stands before the deciding one and went its own way: another application, and no prompt. */
+        OTHER("other");
 
         private final String id;
 
@@ -70,7 +75,30 @@ public record Attempt(List<SignInEvent> signIns, SignInEvent deciding, Ending en
         if (signIn.key().equals(deciding.key())) {
             return Part.DECIDING;
         }
-        return signIns.indexOf(signIn) < signIns.indexOf(deciding) ? Part.STEP : Part.LATER;
+        if (signIns.indexOf(signIn) > signIns.indexOf(deciding)) {
+            return Part.LATER;
+        }
+        boolean prompt = signIn.outcome() == Outcome.INTERRUPTED;
+        return prompt || sameSequence(signIn) || sameApplication(signIn) ? Part.STEP : Part.OTHER;
+    }
+
+    private boolean sameSequence(SignInEvent signIn) {
+        Fact<String> first = signIn.fact(SignInFields.ORIGINAL_REQUEST_ID);
+        return first.isTold() && first.equals(deciding.fact(SignInFields.ORIGINAL_REQUEST_ID));
+    }
+
+    private boolean sameApplication(SignInEvent signIn) {
+        return Subjects.application(signIn).equals(Subjects.application(deciding));
+    }
+
+    /** When the first sign-in of the attempt happened. */
+    public Instant beganAt() {
+        return signIns.get(0).at();
+    }
+
+    /** What stands before the deciding sign-in, oldest first. */
+    List<SignInEvent> before() {
+        return signIns.subList(0, signIns.indexOf(deciding));
     }
 
     /** Whether the sign-in is one of this attempt. */

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,20 +35,23 @@ final class Attempts {
     /** A correlation ID that a client uses for everything can span thousands; nobody reads more than these. */
     static final int MOST_OTHERS = 200;
 
+    private static final Comparator<SignInEvent> ORDER = comparing(SignInEvent::at)
+            .thenComparing(one -> one.key().value())
+            .thenComparing(one -> one.tenant().id());
+
     private Attempts() {}
 
     /** The attempts that the sign-ins make up, the one that began first first. */
     static List<Attempt> of(Collection<SignInEvent> signIns) {
         Map<LogTenant, List<SignInEvent>> byTenant = new LinkedHashMap<>();
         signIns.stream()
-                .sorted(comparing(SignInEvent::at)
-                        .thenComparing(one -> one.key().value()))
+                .sorted(ORDER)
                 .forEach(one -> byTenant.computeIfAbsent(one.tenant(), tenant -> new ArrayList<>())
                         .add(one));
         return byTenant.values().stream()
                 .flatMap(ofTenant -> split(ofTenant).stream())
                 .map(Attempts::attempt)
-                .sorted(comparing(attempt -> attempt.signIns().get(0).at()))
+                .sorted(comparing(attempt -> attempt.signIns().get(0), ORDER))
                 .toList();
     }
 
@@ -89,14 +93,8 @@ final class Attempts {
         SignInEvent last = open.get(open.size() - 1);
         boolean soon = Duration.between(last.at(), next.at()).compareTo(PAUSE) <= 0;
         boolean ended = last.outcome() == Outcome.SUCCESS || last.outcome() == Outcome.FAILURE;
-        boolean sameApplication = application(last).equals(application(next));
+        boolean sameApplication = Subjects.application(last).equals(Subjects.application(next));
         return soon && (!ended || firstRequest(next).isEmpty() && sameApplication);
-    }
-
-    private static Optional<String> application(SignInEvent signIn) {
-        return signIn.fact(SignInFields.APPLICATION_ID)
-                .value()
-                .or(() -> signIn.fact(SignInFields.APPLICATION_NAME).value());
     }
 
     /**
@@ -109,14 +107,14 @@ final class Attempts {
         @Nullable SignInEvent interrupt = null;
         @Nullable SignInEvent twofold = null;
         for (SignInEvent signIn : signIns) {
-            switch (weighed(signIn)) {
+            switch (Ended.weighed(signIn)) {
                 case FAILURE -> {
                     refusal = signIn;
                     success = null;
                 }
                 case SUCCESS -> success = success == null ? signIn : success;
                 case INTERRUPTED -> interrupt = signIn;
-                case UNKNOWN -> twofold = refusedSuccess(signIn) ? signIn : twofold;
+                case UNKNOWN -> twofold = Ended.refusedSuccess(signIn) ? signIn : twofold;
             }
         }
         if (success != null) {
@@ -131,25 +129,6 @@ final class Attempts {
         return interrupt != null
                 ? new Attempt(signIns, interrupt, Ending.INTERRUPTED)
                 : new Attempt(signIns, signIns.get(signIns.size() - 1), Ending.UNKNOWN);
-    }
-
-    /**
-     * Entra logs the refusal of an Exchange ActiveSync client by a policy as a success (Microsoft: sign-in log FAQ). For
-     * other clients it is not known what counts where code and Conditional Access differ.
-     */
-    private static Outcome weighed(SignInEvent signIn) {
-        if (!refusedSuccess(signIn)) {
-            return signIn.outcome();
-        }
-        boolean activeSync = signIn.fact(SignInFields.CLIENT_APP)
-                .map(app -> app.toLowerCase(Locale.ROOT).contains("activesync"))
-                .is(true);
-        return activeSync ? Outcome.FAILURE : Outcome.UNKNOWN;
-    }
-
-    private static boolean refusedSuccess(SignInEvent signIn) {
-        return signIn.outcome() == Outcome.SUCCESS
-                && signIn.fact(SignInFields.CONDITIONAL_ACCESS_STATUS).is("failure");
     }
 
     /** The attempt to diagnose: nearest to a moment where one is told, else the last that did not end signed in, else the last. */

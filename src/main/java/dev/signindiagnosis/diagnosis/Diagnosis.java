@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param skippedRules rules that failed while judging
  * @param rulesVersion names the rule set that judged
  * @param judgedAt when
+ * @param correlated how many sign-ins share the correlation ID, and how many were read; null with basis message
+ * @param context what the store tells beside the attempt; null with basis message unless the message tells something
  */
 public record Diagnosis(
         Basis basis,
@@ -43,7 +45,9 @@ public record Diagnosis(
         @Nullable ErrorCode codeBookEntry,
         List<String> skippedRules,
         String rulesVersion,
-        Instant judgedAt) {
+        Instant judgedAt,
+        @Nullable Correlated correlated,
+        @Nullable Context context) {
 
     /** Copies the lists. */
     public Diagnosis {
@@ -89,6 +93,20 @@ public record Diagnosis(
         /** The name in JSON and in word lists. */
         public String id() {
             return id;
+        }
+    }
+
+    /**
+     * How much of a correlation ID was put into attempts. Some clients use one ID for everything.
+     *
+     * @param held how many sign-ins the store holds under it
+     * @param read how many of them, nearest to the sign-in asked for, were read
+     */
+    public record Correlated(long held, int read) {
+
+        /** Whether there are sign-ins that no attempt of the answer lists. */
+        public boolean more() {
+            return held > read;
         }
     }
 

@@ -22,7 +22,8 @@ class DiagnosisConfiguration {
     @Bean
     DiagnosisService diagnosisService(
             SignInEventRepository repository, RuleJudge rules, ErrorCodeBook codes, Clock clock) {
-        Judge judge = new Judge(() -> rules, codes, clock);
-        return new DiagnosisService(repository, new PasteReader(), judge, clock);
+        PasteReader pastes = new PasteReader();
+        Judge judge = new Judge(() -> rules, codes, pastes, clock);
+        return new DiagnosisService(repository, pastes, judge, clock);
     }
 }

@@ -23,7 +23,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,16 +35,18 @@ public final class DiagnosisService {
     /** How long a look-up may take before the store counts as not to be had. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    /** The most sign-ins of one correlation ID that are put into attempts. */
-    private static final int MOST_OF_A_CORRELATION = 5000;
+    /** How long all questions about the story around a sign-in may take; what takes longer is left out. */
+    private static final Duration STORY_PATIENCE = Duration.ofSeconds(2);
 
     private final SignInEventRepository repository;
+    private final Correlations correlations;
     private final PasteReader pastes;
     private final Judge judge;
     private final Emptiness emptiness;
 
     DiagnosisService(SignInEventRepository repository, PasteReader pastes, Judge judge, Clock clock) {
         this.repository = repository;
+        this.correlations = new Correlations(repository);
         this.pastes = pastes;
         this.judge = judge;
         this.emptiness = new Emptiness(clock);
@@ -71,18 +75,28 @@ public final class DiagnosisService {
      */
     public Optional<Diagnosis> diagnose(SignInKey key) {
         Deadline deadline = Deadline.in(PATIENCE);
-        return byKey(key, deadline).map(signIn -> diagnose(signIn, deadline));
+        return byKey(key, deadline).map(signIn -> judge(told(signIn, deadline), Map.of()));
     }
 
     /**
-     * Every attempt of a correlation ID, in every log tenant, the first begun first.
+     * The attempts of a correlation ID, in every log tenant, the first begun first; of an ID with very many sign-ins the
+     * last attempts.
      *
      * @throws RepositoryUnavailableException where the store cannot be asked
      */
     public List<Attempt> attempts(CorrelationId id) {
-        return Attempts.of(repository
-                .byCorrelation(id, MOST_OF_A_CORRELATION, Deadline.in(PATIENCE))
-                .signIns());
+        return attemptsOf(id, null).attempts();
+    }
+
+    /**
+     * The attempts of a correlation ID, and how many sign-ins it has.
+     *
+     * @param at the attempts nearest to it are given where there are very many; null gives the last
+     * @throws RepositoryUnavailableException where the store cannot be asked
+     */
+    public CorrelationAttempts attemptsOf(CorrelationId id, @Nullable Instant at) {
+        Correlations.Found found = correlations.find(Set.of(id), at, Deadline.in(PATIENCE));
+        return new CorrelationAttempts(Attempts.of(found.signIns()), found.correlated());
     }
 
     /**
@@ -92,15 +106,16 @@ public final class DiagnosisService {
      * @return empty where no sign-in of that correlation ID is held
      */
     public Optional<Diagnosis> diagnose(CorrelationId id, @Nullable Instant at) {
-        return diagnose(attempts(id), at);
+        return diagnose(attemptsOf(id, at), at, Map.of());
     }
 
-    private Optional<Diagnosis> diagnose(List<Attempt> attempts, @Nullable Instant at) {
-        if (attempts.isEmpty()) {
+    private Optional<Diagnosis> diagnose(CorrelationAttempts all, @Nullable Instant at, Map<String, String> message) {
+        if (all.attempts().isEmpty()) {
             return Optional.empty();
         }
-        Attempt attempt = Attempts.toDiagnose(attempts, at);
-        return Optional.of(judge.attempt(attempt.deciding(), attempt, Attempts.others(attempts, attempt)));
+        Attempt attempt = Attempts.toDiagnose(all.attempts(), at);
+        List<Attempt> others = Attempts.others(all.attempts(), attempt);
+        return Optional.of(judge(new Judge.Told(attempt.deciding(), attempt, others, all.correlated()), message));
     }
 
     /** By each ID in the role that the question gives it, request before correlation ID; then with the roles swapped. */
@@ -117,11 +132,12 @@ public final class DiagnosisService {
                 .map(signIn -> new Answer.Found(
                         Reading.checked(understood, signIn),
                         new Match(signIn, MatchQuality.SAME_REQUEST),
-                        diagnose(signIn, deadline)));
+                        judge(told(signIn, deadline), understood.messageFacts())));
     }
 
     private Optional<Answer> byCorrelations(Stream<CorrelationId> ids, Understood understood) {
-        return ids.flatMap(id -> diagnose(id, understood.at()).stream())
+        return ids.flatMap(id ->
+                        diagnose(attemptsOf(id, understood.at()), understood.at(), understood.messageFacts()).stream())
                 .findFirst()
                 .map(diagnosis -> new Answer.Found(
                         understood,
@@ -153,32 +169,34 @@ public final class DiagnosisService {
             return Optional.empty();
         }
         Match best = matches.get(0);
-        Diagnosis diagnosis = diagnose(best.signIn(), deadline);
+        Judge.Told told = told(best.signIn(), deadline);
         boolean oneAttempt = candidates.total() == matches.size()
-                && matches.stream()
-                        .allMatch(match -> diagnosis.attempt() != null
-                                && diagnosis.attempt().holds(match.signIn()));
+                && matches.stream().allMatch(match -> told.attempt().holds(match.signIn()));
         return Optional.of(
                 oneAttempt
-                        ? new Answer.Found(understood, best, diagnosis)
+                        ? new Answer.Found(understood, best, judge(told, understood.messageFacts()))
                         : new Answer.Several(understood, matches, candidates.total(), candidates.totalExact()));
     }
 
-    private Diagnosis diagnose(SignInEvent signIn, Deadline deadline) {
-        List<Attempt> attempts = Attempts.of(signIn.correlationIds().stream()
-                .flatMap(id -> repository.byCorrelation(id, MOST_OF_A_CORRELATION, deadline).signIns().stream())
-                .toList());
+    /** The sign-in in its attempt, with the others of its correlation IDs. */
+    private Judge.Told told(SignInEvent signIn, Deadline deadline) {
+        Correlations.Found found = correlations.find(signIn.correlationIds(), signIn.at(), deadline);
+        List<Attempt> attempts = Attempts.of(found.signIns());
         Attempt own = attempts.stream()
                 .filter(attempt -> attempt.holds(signIn))
                 .findFirst()
                 .orElseGet(() -> Attempts.of(List.of(signIn)).get(0));
-        return judge.attempt(signIn, own, Attempts.others(attempts, own));
+        return new Judge.Told(signIn, own, Attempts.others(attempts, own), found.correlated());
+    }
+
+    private Diagnosis judge(Judge.Told told, Map<String, String> message) {
+        return judge.attempt(told, new StoreQuestions(repository, Deadline.in(STORY_PATIENCE)), message);
     }
 
     private Answer nothing(Question question, Understood understood, Deadline deadline) {
         NothingFound nothing = emptiness.explain(question, understood, repository.coverage(deadline));
         Optional<Diagnosis> fromMessage = Optional.ofNullable(understood.decidingCode())
-                .map(code -> judge.message(MessageFacts.of(understood, question.text())));
+                .map(code -> judge.message(MessageFacts.of(understood, question.text()), understood.messageFacts()));
         return new Answer.Nothing(understood, nothing, fromMessage);
     }
 }

@@ -2,8 +2,11 @@ package dev.signindiagnosis.diagnosis;
 
 import dev.signindiagnosis.aadsts.ErrorCode;
 import dev.signindiagnosis.aadsts.ErrorCodeBook;
+import dev.signindiagnosis.diagnosis.Attempt.Ending;
 import dev.signindiagnosis.diagnosis.Diagnosis.Basis;
+import dev.signindiagnosis.diagnosis.Diagnosis.Correlated;
 import dev.signindiagnosis.diagnosis.Diagnosis.FindingsFrom;
+import dev.signindiagnosis.paste.PasteReader;
 import dev.signindiagnosis.rule.Actor;
 import dev.signindiagnosis.rule.Case;
 import dev.signindiagnosis.rule.Evidence;
@@ -18,6 +21,8 @@ import dev.signindiagnosis.text.Message;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -26,63 +31,103 @@ final class Judge {
 
     private final Supplier<RuleJudge> rules;
     private final ErrorCodeBook codes;
+    private final PasteReader pastes;
     private final Clock clock;
 
-    Judge(Supplier<RuleJudge> rules, ErrorCodeBook codes, Clock clock) {
+    Judge(Supplier<RuleJudge> rules, ErrorCodeBook codes, PasteReader pastes, Clock clock) {
         this.rules = rules;
         this.codes = codes;
+        this.pastes = pastes;
         this.clock = clock;
     }
 
-    /** What happened in an attempt. The findings are those of its deciding sign-in, whichever was asked for. */
-    Diagnosis attempt(SignInEvent asked, Attempt attempt, List<Attempt> otherAttempts) {
+    /**
+     * What happened in an attempt, and the story around it. The findings are those of its deciding sign-in, whichever was
+     * asked for.
+     *
+     * @param message what a pasted message tells beside its code, by name
+     */
+    Diagnosis attempt(Told told, StoreQuestions store, Map<String, String> message) {
         Instant now = clock.instant();
+        Attempt attempt = told.attempt();
         Facts facts = attempt.deciding().asOf(now).facts();
-        Verdict verdict = verdict(facts);
-        Message sentence = Verdicts.ofAttempt(attempt.ending(), facts, verdict.cause());
-        return diagnosis(Basis.EVENT, asked.asOf(now), attempt, otherAttempts, facts, verdict, sentence, now);
+        Story story = new Story(told.asked(), attempt, store, now);
+        @Nullable ErrorCode entry = entry(facts);
+        Verdict verdict = verdict(new Case(facts, new StoryRuleFacts(story, entry)), entry);
+        Optional<NoFault> noFault = NoFault.of(story);
+        Context context = ContextTeller.of(story, entry, message, pastes);
+        return new Diagnosis(
+                Basis.EVENT,
+                told.asked().asOf(now),
+                attempt,
+                told.others(),
+                facts,
+                Verdicts.ofAttempt(attempt.ending(), noFault, facts, cause(told, noFault, verdict, now)),
+                noFault.filter(NoFault::proven).isPresent() ? verdict.actorWithoutFault() : verdict.actor(),
+                verdict.from(),
+                verdict.judgement().findings(),
+                verdict.code(),
+                entry,
+                verdict.judgement().skippedRules(),
+                verdict.judgement().rulesVersion(),
+                now,
+                told.correlated(),
+                context);
     }
+
+    /** Of a prompt in an attempt that went well, the prompt is what there is to explain. */
+    private Message cause(Told told, Optional<NoFault> noFault, Verdict verdict, Instant now) {
+        if (noFault.isEmpty() || told.attempt().ending() != Ending.SIGNED_IN) {
+            return verdict.cause();
+        }
+        Facts prompt = told.asked().asOf(now).facts();
+        return verdict(Case.of(prompt), entry(prompt)).cause();
+    }
+
+    /**
+     * An attempt that is asked for.
+     *
+     * @param asked the sign-in asked for
+     * @param attempt its attempt
+     * @param others other attempts of the same correlation ID
+     * @param correlated how many sign-ins share that ID
+     */
+    record Told(SignInEvent asked, Attempt attempt, List<Attempt> others, Correlated correlated) {}
 
     /** What a message alone tells. */
-    Diagnosis message(Facts facts) {
-        Verdict verdict = verdict(facts).restingOnTheTold();
-        Message sentence = Verdicts.ofMessage(facts, verdict.cause());
-        return diagnosis(Basis.MESSAGE, null, null, List.of(), facts, verdict, sentence, clock.instant());
-    }
-
-    private Verdict verdict(Facts facts) {
-        Judgement judgement = rules.get().judge(new Case(facts));
-        Integer code =
-                facts.get(SignInFields.ERROR_CODE).value().map(Math::toIntExact).orElse(null);
-        @Nullable ErrorCode entry = code == null ? null : codes.find(code).orElse(null);
-        return new Verdict(judgement, code, entry);
-    }
-
-    private static Diagnosis diagnosis(
-            Basis basis,
-            @Nullable SignInEvent asked,
-            @Nullable Attempt attempt,
-            List<Attempt> others,
-            Facts facts,
-            Verdict verdict,
-            Message sentence,
-            Instant now) {
-        Judgement judgement = verdict.judgement();
+    Diagnosis message(Facts facts, Map<String, String> message) {
+        @Nullable ErrorCode entry = entry(facts);
+        Verdict verdict = verdict(Case.of(facts), entry).restingOnTheTold();
         return new Diagnosis(
-                basis,
-                asked,
-                attempt,
-                others,
+                Basis.MESSAGE,
+                null,
+                null,
+                List.of(),
                 facts,
-                sentence,
+                Verdicts.ofMessage(facts, verdict.cause()),
                 verdict.actor(),
                 verdict.from(),
-                judgement.findings(),
+                verdict.judgement().findings(),
                 verdict.code(),
-                verdict.entry(),
-                judgement.skippedRules(),
-                judgement.rulesVersion(),
-                now);
+                entry,
+                verdict.judgement().skippedRules(),
+                verdict.judgement().rulesVersion(),
+                clock.instant(),
+                null,
+                ContextTeller.ofMessage(facts, message).orElse(null));
+    }
+
+    private Verdict verdict(Case judged, @Nullable ErrorCode entry) {
+        return new Verdict(rules.get().judge(judged), code(judged.signIn()), entry);
+    }
+
+    private @Nullable ErrorCode entry(Facts facts) {
+        @Nullable Integer code = code(facts);
+        return code == null ? null : codes.find(code).orElse(null);
+    }
+
+    private static @Nullable Integer code(Facts facts) {
+        return facts.get(SignInFields.ERROR_CODE).value().map(Math::toIntExact).orElse(null);
     }
 
     private record Verdict(
@@ -97,6 +142,11 @@ final class Judge {
         Actor actor() {
             List<Finding> findings = judgement.findings();
             return findings.isEmpty() ? Verdicts.actor(entry) : findings.get(0).actor();
+        }
+
+        /** Where the user got in nobody must act, unless a rule about the success itself knows better. */
+        Actor actorWithoutFault() {
+            return Integer.valueOf(0).equals(code) ? actor() : Actor.NOBODY;
         }
 
         /** A message tells little; what it leaves out says nothing about the sign-in. */

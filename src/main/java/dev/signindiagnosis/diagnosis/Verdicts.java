@@ -18,14 +18,22 @@ final class Verdicts {
 
     private Verdicts() {}
 
-    /** The sentence about an attempt: who, where to, how it ended and why. */
-    static Message ofAttempt(Ending ending, Facts facts, Message cause) {
-        return sentence("verdict." + ending.id(), facts, cause);
+    /** The sentence about an attempt: who, where to, how it ended and why; or that it is no fault, with the proof. */
+    static Message ofAttempt(Ending ending, Optional<NoFault> noFault, Facts facts, Message cause) {
+        if (noFault.isEmpty()) {
+            return sentence("verdict." + ending.id(), facts, Map.of("cause", cause));
+        }
+        return noFault.get().proven()
+                ? sentence(
+                        "verdict.noFault",
+                        facts,
+                        Map.of("cause", cause, "after", noFault.get().after()))
+                : sentence("verdict.unanswered", facts, Map.of("cause", cause));
     }
 
     /** The sentence about a message without a sign-in. */
     static Message ofMessage(Facts facts, Message cause) {
-        return sentence("verdict.message", facts, cause);
+        return sentence("verdict.message", facts, Map.of("cause", cause));
     }
 
     /** The cause in a few words: of the first finding, else of the code. */
@@ -69,9 +77,8 @@ final class Verdicts {
     }
 
     /** An application that signs in as itself is named once. */
-    private static Message sentence(String key, Facts facts, Message cause) {
-        Map<String, Object> told = new HashMap<>();
-        told.put("cause", cause);
+    private static Message sentence(String key, Facts facts, Map<String, Object> more) {
+        Map<String, Object> told = new HashMap<>(more);
         Optional<String> who = who(facts);
         Optional<String> application = facts.get(SignInFields.APPLICATION_NAME)
                 .value()

@@ -3,7 +3,6 @@ package dev.signindiagnosis.rule;
 import dev.signindiagnosis.signin.AppliedPolicy;
 import dev.signindiagnosis.signin.AuthenticationStep;
 import dev.signindiagnosis.signin.Fact;
-import dev.signindiagnosis.signin.Facts;
 import dev.signindiagnosis.signin.SignInFields;
 import java.util.HashMap;
 import java.util.List;
@@ -16,19 +15,19 @@ import java.util.stream.Stream;
 /** The facts of one case, each read once however many rules ask. For one thread. */
 final class CaseFacts {
 
-    private final Facts signIn;
+    private final Case judged;
     private final Map<String, Fact<?>> read = new HashMap<>();
 
     CaseFacts(Case judged) {
-        this.signIn = judged.signIn();
+        this.judged = judged;
     }
 
     Fact<?> get(RuleFact fact) {
-        return read.computeIfAbsent(fact.name(), name -> fact.read(signIn));
+        return read.computeIfAbsent(fact.name(), name -> fact.read(judged));
     }
 
     Optional<Integer> errorCode() {
-        return signIn.get(SignInFields.ERROR_CODE).value().map(Long::intValue);
+        return judged.signIn().get(SignInFields.ERROR_CODE).value().map(Long::intValue);
     }
 
     /** The fact with its state, ready to be shown. */

@@ -65,7 +65,9 @@ final class ConditionGrammar {
     }
 
     private String remedy(String name) {
-        String wanted = name.startsWith("signIn.") ? name : "signIn." + name;
+        boolean whole = name.startsWith("signIn.")
+                || StoryVocabulary.PARTS.stream().anyMatch(part -> name.startsWith(part + "."));
+        String wanted = whole ? name : "signIn." + name;
         Optional<String> nearest = Spelling.nearest(wanted, names);
         return nearest.map(fact -> "did you mean " + fact + "?").orElse("use a name of the vocabulary");
     }

@@ -3,6 +3,7 @@ package dev.signindiagnosis.rule;
 import static dev.signindiagnosis.rule.RuleFact.derived;
 
 import dev.signindiagnosis.signin.AppliedPolicy;
+import dev.signindiagnosis.signin.AuthenticationStep;
 import dev.signindiagnosis.signin.Fact;
 import dev.signindiagnosis.signin.FactState;
 import dev.signindiagnosis.signin.Facts;
@@ -44,6 +45,7 @@ final class DerivedFacts {
                         "authentication.failedStep.result",
                         Kind.TEXT,
                         facts -> FailedStep.of(facts, step -> step.result())),
+                derived("authentication.firstMethod", Kind.TEXT, DerivedFacts::firstMethod),
                 derived("policy.id", Kind.TEXT, ofPolicy(AppliedPolicy::id)),
                 derived("policy.name", Kind.TEXT, ofPolicy(AppliedPolicy::name)),
                 derived("policy.names", Kind.TEXTS, DecidingPolicies::names),
@@ -111,6 +113,14 @@ final class DerivedFacts {
                 .map("deviceCode"::equalsIgnoreCase)
                 .is(true);
         return byProtocol ? Fact.told(true) : byTransfer;
+    }
+
+    private static Fact<?> firstMethod(Facts facts) {
+        Fact<List<AuthenticationStep>> steps = facts.get(SignInFields.AUTHENTICATION_STEPS);
+        return steps.value().orElse(List.of()).stream()
+                .map(AuthenticationStep::method)
+                .findFirst()
+                .orElseGet(() -> Fact.untold(steps.isTold() ? FactState.ABSENT : steps.state()));
     }
 
     private static Function<Facts, Fact<?>> ofPolicy(Function<AppliedPolicy, Fact<?>> detail) {

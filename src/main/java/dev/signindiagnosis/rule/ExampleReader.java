@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Reads the examples of a rule. Facts are nested as their names are; what is not given is absent. A blank with another
@@ -19,7 +20,7 @@ import java.util.Set;
  */
 final class ExampleReader {
 
-    private static final List<String> KEYS = List.of("name", "matches", "signIn");
+    private static final List<String> KEYS = List.of("name", "matches", "signIn", "attempt", "history", "spread");
 
     private ExampleReader() {}
 
@@ -37,8 +38,29 @@ final class ExampleReader {
         RuleFields fields = new RuleFields(item, entries);
         Facts.Builder facts = Facts.carrying(Set.copyOf(SignInFields.all()));
         readFacts("", fields.required("signIn"), facts);
+        Map<String, Fact<?>> story = new TreeMap<>();
+        for (String part : StoryVocabulary.PARTS) {
+            if (entries.containsKey(part)) {
+                readStory(part + ".", fields.required(part), story);
+            }
+        }
         return new RuleExample(
-                fields.required("name").text(), fields.required("matches").flag(), facts.build());
+                fields.required("name").text(), fields.required("matches").flag(), facts.build(), story);
+    }
+
+    private static void readStory(String prefix, YamlValue mapping, Map<String, Fact<?>> story)
+            throws RuleRefusedException {
+        for (Map.Entry<String, YamlValue> entry : mapping.entries().entrySet()) {
+            String name = prefix + entry.getKey();
+            Optional<RuleFact> fact = RuleVocabulary.byName(name).filter(RuleFact::inStory);
+            if (fact.isPresent()) {
+                story.put(name, fact(fact.get().kind(), entry.getValue()));
+            } else if (entry.getValue().isMapping()) {
+                readStory(name + ".", entry.getValue(), story);
+            } else {
+                throw unknown(name, entry.getValue());
+            }
+        }
     }
 
     private static void readFacts(String prefix, YamlValue mapping, Facts.Builder facts) throws RuleRefusedException {
@@ -63,7 +85,10 @@ final class ExampleReader {
         if (isDerived(name)) {
             return value.refused("'" + name + "' is worked out", "give the facts that it is worked out from");
         }
-        List<String> names = SignInFields.all().stream().map(SignInField::name).toList();
+        List<String> names = RuleVocabulary.facts().stream()
+                .filter(fact -> !fact.derived())
+                .map(RuleFact::name)
+                .toList();
         return value.refused(
                 "'" + name + "' is not a fact",
                 Spelling.nearest(name, names)
@@ -72,8 +97,11 @@ final class ExampleReader {
     }
 
     private static void put(SignInField<?> field, YamlValue value, Facts.Builder facts) throws RuleRefusedException {
-        Fact<Object> fact = value.isMapping() ? Fact.untold(state(value)) : Fact.told(read(field.kind(), value));
-        putFact(field, fact, facts);
+        putFact(field, fact(field.kind(), value), facts);
+    }
+
+    private static Fact<Object> fact(SignInField.Kind kind, YamlValue value) throws RuleRefusedException {
+        return value.isMapping() ? Fact.untold(state(value)) : Fact.told(read(kind, value));
     }
 
     @SuppressWarnings("unchecked") // the kind decides the type of both

@@ -18,8 +18,9 @@ public final class RuleVocabulary {
     /** The version that a rule file names as {@code schema}. */
     public static final int SCHEMA = 1;
 
-    private static final List<RuleFact> FACTS = Stream.concat(
-                    SignInFields.all().stream().map(RuleFact::of), DerivedFacts.all().stream())
+    private static final List<RuleFact> FACTS = Stream.of(
+                    SignInFields.all().stream().map(RuleFact::of).toList(), DerivedFacts.all(), StoryVocabulary.all())
+            .flatMap(List::stream)
             .toList();
 
     private static final Map<String, RuleFact> BY_NAME =
@@ -27,7 +28,7 @@ public final class RuleVocabulary {
 
     private RuleVocabulary() {}
 
-    /** All facts: the fields of a sign-in in the order of a page, then those worked out from them. */
+    /** All facts: the fields of a sign-in in the order of a page, those worked out from them, then those around it. */
     public static List<RuleFact> facts() {
         return FACTS;
     }

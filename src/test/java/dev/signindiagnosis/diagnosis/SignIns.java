@@ -1,6 +1,8 @@
 package dev.signindiagnosis.diagnosis;
 
 import dev.signindiagnosis.signin.CorrelationId;
+import dev.signindiagnosis.signin.Fact;
+import dev.signindiagnosis.signin.FactState;
 import dev.signindiagnosis.signin.Facts;
 import dev.signindiagnosis.signin.LogTenant;
 import dev.signindiagnosis.signin.SignInEvent;
@@ -20,6 +22,7 @@ final class SignIns {
     private final Facts.Builder facts =
             Facts.carrying(new HashSet<>(SignInFields.all())).put(SignInFields.AT, START);
     private final SignInKey key;
+    private CorrelationId correlation = CORRELATION;
     private LogTenant tenant = new LogTenant("70000000-0000-4000-8000-000000000001");
 
     private SignIns(int number) {
@@ -48,7 +51,18 @@ final class SignIns {
         return this;
     }
 
+    <T> SignIns without(SignInField<T> field, FactState why) {
+        facts.put(field, Fact.untold(why));
+        return this;
+    }
+
+    /** Gives it a correlation ID of its own. */
+    SignIns correlated(int number) {
+        correlation = new CorrelationId("c0000000-0000-4000-8000-%012d".formatted(number));
+        return this;
+    }
+
     SignInEvent event() {
-        return new SignInEvent(key, tenant, facts.build(), Set.of(CORRELATION), 1);
+        return new SignInEvent(key, tenant, facts.build(), Set.of(correlation), 1);
     }
 }

@@ -127,7 +127,7 @@ class ConditionCompilerTests {
     }
 
     private static boolean holds(String when, Facts facts) throws ConditionRefusedException {
-        return COMPILER.compile(when).holds(new CaseFacts(new Case(facts)));
+        return COMPILER.compile(when).holds(new CaseFacts(Case.of(facts)));
     }
 
     private static ConditionRefusedException refused(String when) {

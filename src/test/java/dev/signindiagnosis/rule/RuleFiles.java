@@ -34,7 +34,7 @@ final class RuleFiles {
     }
 
     static Judgement judge(RuleBook book, Facts facts) {
-        return new RuleJudge(book).judge(new Case(facts));
+        return new RuleJudge(book).judge(Case.of(facts));
     }
 
     /** Facts of a format that has a place for every field. */

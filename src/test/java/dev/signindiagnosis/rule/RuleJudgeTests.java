@@ -79,7 +79,7 @@ class RuleJudgeTests {
                 },
                 List.of());
         RuleJudge judge = new RuleJudge(new RuleBook(List.of(sound, broken), Map.of(), "v"));
-        Judgement judgement = judge.judge(new Case(code(1)));
+        Judgement judgement = judge.judge(Case.of(code(1)));
         assertThat(ids(judgement)).containsExactly("sound");
         assertThat(judgement.skippedRules()).containsExactly("broken");
         assertThat(judgement.rulesVersion()).isEqualTo("v");

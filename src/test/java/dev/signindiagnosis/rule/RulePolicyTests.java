@@ -65,7 +65,7 @@ class RulePolicyTests {
     @MethodSource("rules")
     void aRuleComesFirstOnItsMatchesAndIsSilentOnItsNearMisses(Rule rule) {
         for (RuleExample example : rule.examples()) {
-            List<String> found = RuleFiles.ids(JUDGE.judge(new Case(example.signIn())));
+            List<String> found = RuleFiles.ids(JUDGE.judge(example.asCase()));
             if (example.matches()) {
                 assertThat(found).as(rule.id() + ": " + example.name()).startsWith(rule.id());
             } else {
@@ -78,7 +78,7 @@ class RulePolicyTests {
     @MethodSource("rules")
     void twoRulesNeverFitOneExampleWithEqualConfidence(Rule rule) {
         for (RuleExample example : rule.examples()) {
-            assertThat(JUDGE.judge(new Case(example.signIn())).findings())
+            assertThat(JUDGE.judge(example.asCase()).findings())
                     .as(rule.id() + ": " + example.name())
                     .extracting(Finding::confidence)
                     .doesNotHaveDuplicates();

@@ -7,6 +7,11 @@ import dev.signindiagnosis.aadsts.ErrorCode;
 import dev.signindiagnosis.aadsts.ErrorCodeBook;
 import dev.signindiagnosis.diagnosis.Attempt;
 import dev.signindiagnosis.diagnosis.Diagnosis;
+import dev.signindiagnosis.diagnosis.NotTold;
+import dev.signindiagnosis.diagnosis.PolicyChange;
+import dev.signindiagnosis.diagnosis.Spread;
+import dev.signindiagnosis.diagnosis.TenantInvolved;
+import dev.signindiagnosis.diagnosis.WayThrough;
 import dev.signindiagnosis.ingest.ImportState;
 import dev.signindiagnosis.paste.Understood;
 import dev.signindiagnosis.rule.Actor;
@@ -62,13 +67,13 @@ class PageWordsTests {
     private static final WordLists LISTS = new WordLists(language -> Map.of());
 
     @ParameterizedTest
-    @ValueSource(strings = {"facts", "pages"})
+    @ValueSource(strings = {"facts", "pages", "story"})
     void everyKeyIsThereInBothLanguages(String list) {
         assertThat(keys(list + "_nb")).isEqualTo(keys(list));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"facts", "pages"})
+    @ValueSource(strings = {"facts", "pages", "story"})
     void norwegianIsNotEnglish(String list) {
         Properties english = read(list);
         Properties norwegian = read(list + "_nb");
@@ -78,7 +83,7 @@ class PageWordsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"facts", "pages"})
+    @ValueSource(strings = {"facts", "pages", "story"})
     void bothLanguagesNameTheSameFacts(String list) {
         Properties english = read(list);
         Properties norwegian = read(list + "_nb");
@@ -127,6 +132,13 @@ class PageWordsTests {
                         Stream.of(Outcome.values()).map(one -> "outcome." + one.id()),
                         Stream.of(Attempt.Ending.values()).map(one -> "ending." + one.id()),
                         Stream.of(Attempt.Part.values()).map(one -> "part." + one.id()),
+                        Stream.of(PolicyChange.Kind.values()).map(one -> "policyChange." + one.id()),
+                        Stream.of(Spread.Scope.values()).map(one -> "scope." + one.id()),
+                        Stream.of(Spread.Scope.values()).map(one -> "scopeRule." + one.id()),
+                        Stream.of(WayThrough.Need.values()).map(one -> "way.need." + one.id()),
+                        Stream.of(TenantInvolved.Role.values()).map(one -> "tenantRole." + one.id()),
+                        Stream.of(NotTold.Part.values()).map(one -> "contextPart." + one.id()),
+                        Stream.of(NotTold.Why.values()).map(one -> "notTold." + one.id()),
                         Stream.of(SignInType.values()).map(one -> "type." + one.id()),
                         Stream.of(MatchQuality.values()).map(one -> "quality." + one.id()),
                         Stream.of(ErrorCode.Kind.values()).map(one -> "kind." + one.id()),
@@ -143,7 +155,7 @@ class PageWordsTests {
     }
 
     private static Stream<String> verdicts() {
-        return Stream.of("signedIn", "blocked", "interrupted", "unknown", "message")
+        return Stream.of("signedIn", "blocked", "interrupted", "unknown", "message", "noFault", "unanswered")
                 .flatMap(ending -> Stream.of("", ".who", ".application", ".who.application")
                         .map(form -> "verdict." + ending + form));
     }

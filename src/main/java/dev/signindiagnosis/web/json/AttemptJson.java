@@ -1,6 +1,7 @@
 package dev.signindiagnosis.web.json;
 
 import dev.signindiagnosis.diagnosis.Attempt;
+import dev.signindiagnosis.diagnosis.Diagnosis.Correlated;
 import dev.signindiagnosis.signin.SignInEvent;
 import java.time.Instant;
 import java.util.List;
@@ -12,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param outcome signedIn, blocked, interrupted or unknown
  * @param decidingKey the sign-in that decided it
  * @param rows its sign-ins, oldest first; at most {@link #MOST_ROWS}
- * @param rowsTotal how many there are
+ * @param rowsTotal how many there are; where its correlation ID has more than are read, how many that has
  */
-record AttemptJson(String outcome, String decidingKey, List<AttemptRowJson> rows, int rowsTotal) {
+record AttemptJson(String outcome, String decidingKey, List<AttemptRowJson> rows, long rowsTotal) {
 
     /** The most sign-ins listed. */
     static final int MOST_ROWS = 200;
@@ -41,6 +42,10 @@ record AttemptJson(String outcome, String decidingKey, List<AttemptRowJson> rows
             String part) {}
 
     static AttemptJson of(Attempt attempt) {
+        return of(attempt, null);
+    }
+
+    static AttemptJson of(Attempt attempt, @Nullable Correlated correlated) {
         List<SignInEvent> signIns = attempt.signIns();
         int last = Math.max(0, signIns.size() - MOST_ROWS);
         int from = Math.min(last, Math.max(0, signIns.indexOf(attempt.deciding()) - BEFORE_DECIDING));
@@ -51,7 +56,7 @@ record AttemptJson(String outcome, String decidingKey, List<AttemptRowJson> rows
                 signIns.subList(from, to).stream()
                         .map(signIn -> row(attempt, signIn))
                         .toList(),
-                signIns.size());
+                correlated != null && correlated.more() ? correlated.held() : signIns.size());
     }
 
     private static AttemptRowJson row(Attempt attempt, SignInEvent signIn) {

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param authenticationState whether the log tells them, or why not
  * @param attempt the attempt that the sign-in belongs to; null with basis message
  * @param otherAttempts other attempts of the same correlation ID, at most the 200 nearest in time, oldest first
- * @param context what else is known; null until it is
+ * @param context what the store tells beside; null with basis message unless the message tells something
  * @param errorCode the code that decided
  * @param texts texts to send on; null until there are any
  */
@@ -54,7 +54,7 @@ record DiagnosisJson(
         String authenticationState,
         @Nullable AttemptJson attempt,
         List<AttemptJson> otherAttempts,
-        @Nullable Map<String, Object> context,
+        @Nullable ContextJson context,
         ErrorCodeJson errorCode,
         @Nullable Map<String, String> texts) {
 
@@ -82,9 +82,9 @@ record DiagnosisJson(
                         .map(StepJson::of)
                         .toList(),
                 shown.get(SignInFields.AUTHENTICATION_STEPS).state().id(),
-                diagnosis.attempt() == null ? null : AttemptJson.of(diagnosis.attempt()),
+                diagnosis.attempt() == null ? null : AttemptJson.of(diagnosis.attempt(), diagnosis.correlated()),
                 diagnosis.otherAttempts().stream().map(AttemptJson::of).toList(),
-                null,
+                diagnosis.context() == null ? null : ContextJson.of(diagnosis.context(), voice.words()),
                 ErrorCodeJson.of(diagnosis.errorCode(), diagnosis.codeBookEntry(), voice.links()),
                 null);
     }

@@ -80,7 +80,9 @@ final class Cases {
                 ErrorCodeBook.builtIn().find(53003).orElseThrow(),
                 List.of(),
                 "v1",
-                Api.NOW);
+                Api.NOW,
+                null,
+                null);
     }
 
     /** What a message tells that names this code. */
@@ -102,7 +104,9 @@ final class Cases {
                 ErrorCodeBook.builtIn().find(code).orElse(null),
                 List.of(),
                 "v1",
-                Api.NOW);
+                Api.NOW,
+                null,
+                null);
     }
 
     private static Finding finding() {

@@ -114,7 +114,9 @@ final class Fixtures {
                 null,
                 List.of(),
                 "v1",
-                AT.plusSeconds(60));
+                AT.plusSeconds(60),
+                null,
+                null);
     }
 
     /** What a message alone tells. */
@@ -140,7 +142,9 @@ final class Fixtures {
                 code,
                 List.of(),
                 "v1",
-                AT);
+                AT,
+                null,
+                null);
     }
 
     private static Finding finding(String text) {

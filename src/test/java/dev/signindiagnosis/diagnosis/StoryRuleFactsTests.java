@@ -1,0 +1,140 @@
+package dev.signindiagnosis.diagnosis;
+
+import static dev.signindiagnosis.diagnosis.Told.kari;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.signindiagnosis.rule.RuleFact;
+import dev.signindiagnosis.rule.RuleVocabulary;
+import dev.signindiagnosis.signin.Fact;
+import dev.signindiagnosis.signin.SignInField;
+import dev.signindiagnosis.signin.SignInFields;
+import dev.signindiagnosis.store.InMemoryStore;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class StoryRuleFactsTests {
+
+    @Test
+    void anAttemptTellsItsPromptAndItsLength() {
+        StoryRuleFacts facts = facts(
+                Told.store(), kari(1, 0, 50199).correlated(7), kari(2, 4, 53003).correlated(7));
+        assertThat(facts.get("attempt.outcome")).isEqualTo(Fact.told("blocked"));
+        assertThat(facts.get("attempt.rows")).isEqualTo(Fact.told(2L));
+        assertThat(facts.get("attempt.promptBefore")).isEqualTo(Fact.told(true));
+        assertThat(facts.get("attempt.secondsAfterPrompt")).isEqualTo(Fact.told(4L));
+        assertThat(facts.get("attempt.codes")).isEqualTo(Fact.told(List.of("50199", "53003")));
+        assertThat(facts.get("attempt.failuresBefore")).isEqualTo(Fact.told(0L));
+    }
+
+    @Test
+    void historyTellsSuccessesAndFailuresAroundTheAttempt() {
+        StoryRuleFacts facts = facts(
+                Told.store(kari(2, -86_400, 0), kari(3, -90, 50126), kari(4, -60, 50126), kari(5, 30, 0)),
+                kari(1, 0, 50126));
+        assertThat(facts.get("history.laterSuccess.seconds")).isEqualTo(Fact.told(30L));
+        assertThat(facts.get("history.lastGood.days")).isEqualTo(Fact.told(1L));
+        assertThat(facts.get("history.failuresBefore")).isEqualTo(Fact.told(2L));
+        assertThat(facts.get("history.sameCodeBefore")).isEqualTo(Fact.told(2L));
+        assertThat(facts.get("history.wrongPasswordsBefore")).isEqualTo(Fact.told(2L));
+    }
+
+    @Test
+    void whatWasLookedForAndNotFoundIsFalseAndItsDetailsAreUntold() {
+        StoryRuleFacts facts = facts(Told.store(), kari(1, 0, 50126));
+        assertThat(facts.get("history.laterSuccess.found")).isEqualTo(Fact.told(false));
+        assertThat(facts.get("history.laterSuccess.seconds").isTold()).isFalse();
+        assertThat(facts.get("history.userDenied.found")).isEqualTo(Fact.told(false));
+    }
+
+    @Test
+    void aStoreThatCannotTellLeavesFactsUntold() {
+        StoryRuleFacts facts = facts(new InMemoryStore(Set.of()), kari(1, 0, 50126));
+        assertThat(facts.get("history.laterSuccess.found").isTold()).isFalse();
+        assertThat(facts.get("spread.users").isTold()).isFalse();
+        assertThat(facts.get("history.addressUsersFailing").isTold()).isFalse();
+    }
+
+    @Test
+    void aDenialOfTheUserIsRemembered() {
+        StoryRuleFacts facts = facts(
+                Told.store(kari(2, -7200, 500121)
+                        .with(SignInFields.ADDITIONAL_DETAILS, "MFA denied; user declined the authentication")),
+                kari(1, 0, 500121));
+        assertThat(facts.get("history.userDenied.hours")).isEqualTo(Fact.told(2L));
+    }
+
+    @Test
+    void usersOfTheSameAddressAreCounted() {
+        SignIns mine = kari(1, 0, 50053).with(SignInFields.IP_ADDRESS, "203.0.113.7");
+        StoryRuleFacts facts = facts(
+                Told.store(
+                        mine,
+                        kari(2, -60, 50126)
+                                .with(SignInFields.USER_NAME, "ola@example.com")
+                                .with(SignInFields.IP_ADDRESS, "203.0.113.7"),
+                        kari(3, -60, 50126)
+                                .with(SignInFields.USER_NAME, "per@example.com")
+                                .with(SignInFields.IP_ADDRESS, "203.0.113.8")),
+                mine);
+        assertThat(facts.get("history.addressUsersFailing")).isEqualTo(Fact.told(2L));
+        assertThat(facts.get("history.addressUsersSignedIn")).isEqualTo(Fact.told(0L));
+    }
+
+    @Test
+    void anotherBrowserOnTheSameSystemThatWorkedIsNamed() {
+        StoryRuleFacts facts =
+                facts(Told.store(on("Chrome 120", kari(2, -3600, 0))), on("Edge 120", kari(1, 0, 53000)));
+        assertThat(facts.get("history.otherBrowserSucceeded")).isEqualTo(Fact.told(true));
+        assertThat(facts.get("history.otherBrowser")).isEqualTo(Fact.told("Chrome 120"));
+        assertThat(facts.get("history.signedInElsewhere")).isEqualTo(Fact.told(true));
+    }
+
+    @Test
+    void anUntoldBrowserIsNotAnotherOne() {
+        StoryRuleFacts facts = facts(Told.store(on("Chrome 120", kari(2, -3600, 0))), kari(1, 0, 53000));
+        assertThat(facts.get("history.otherBrowserSucceeded").isTold()).isFalse();
+    }
+
+    @Test
+    void everyFactOfTheVocabularyIsKnownAndOfItsType() {
+        SignIns mine = on("Edge 120", kari(1, 0, 53003))
+                .with(SignInFields.IP_ADDRESS, "203.0.113.7")
+                .with(SignInFields.POLICIES, List.of(Told.block("p", "Norway only", "location")))
+                .with(SignInFields.SERVICE_PRINCIPAL_ID, SignIns.id(77))
+                .with(SignInFields.CREDENTIAL_KEY_ID, "old");
+        InMemoryStore store = Told.store(
+                mine,
+                on("Chrome 120", kari(2, -3600, 0)).with(SignInFields.CREDENTIAL_KEY_ID, "old"),
+                kari(3, 60, 0),
+                kari(4, -7200, 500121).with(SignInFields.ADDITIONAL_DETAILS, "user declined"));
+        StoryRuleFacts facts = facts(store, kari(5, -1, 50199), mine);
+        for (RuleFact fact : RuleVocabulary.facts()) {
+            if (fact.inStory()) {
+                assertThat(facts.get(fact.name()).value())
+                        .as(fact.name())
+                        .hasValueSatisfying(value -> assertThat(value).isInstanceOf(type(fact.kind())));
+            }
+        }
+    }
+
+    private static Class<?> type(SignInField.Kind kind) {
+        return switch (kind) {
+            case TEXT -> String.class;
+            case FLAG -> Boolean.class;
+            case NUMBER -> Long.class;
+            case TIME -> Instant.class;
+            default -> List.class;
+        };
+    }
+
+    private static SignIns on(String browser, SignIns signIn) {
+        return signIn.with(SignInFields.DEVICE_BROWSER, browser)
+                .with(SignInFields.DEVICE_OPERATING_SYSTEM, "Windows 11");
+    }
+
+    private static StoryRuleFacts facts(InMemoryStore store, SignIns... attempt) {
+        return new StoryRuleFacts(Told.story(store, attempt), null);
+    }
+}
