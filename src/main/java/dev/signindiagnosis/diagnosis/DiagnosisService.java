@@ -19,7 +19,6 @@ import dev.signindiagnosis.store.RepositoryUnavailableException;
 import dev.signindiagnosis.store.SignInEventRepository;
 import dev.signindiagnosis.store.SignInQuery;
 import dev.signindiagnosis.text.Message;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -40,12 +39,14 @@ public final class DiagnosisService {
     private final PasteReader pastes;
     private final Judge judge;
     private final Emptiness emptiness;
+    private final Choosing choosing;
 
-    DiagnosisService(SignInEventRepository repository, PasteReader pastes, Judge judge, Clock clock) {
+    DiagnosisService(SignInEventRepository repository, PasteReader pastes, Judge judge, Emptiness emptiness) {
         this.repository = repository;
         this.pastes = pastes;
         this.judge = judge;
-        this.emptiness = new Emptiness(clock);
+        this.emptiness = emptiness;
+        this.choosing = new Choosing(repository);
     }
 
     /** What somebody's scrap of evidence leads to. A store that cannot be asked is an answer, not an error. */
@@ -147,21 +148,18 @@ public final class DiagnosisService {
     }
 
     private Optional<Answer> bySearch(Search search, Understood understood, Deadline deadline) {
-        Candidates candidates = repository.search(search.query(), Page.first(search.limit()), deadline);
+        Candidates candidates = repository.search(search.query(), Page.first(search.recall()), deadline);
         List<Match> matches = MatchRanking.rank(search.query(), candidates.signIns());
         if (matches.isEmpty()) {
             return Optional.empty();
         }
-        Match best = matches.get(0);
-        Diagnosis diagnosis = diagnose(best.signIn(), deadline);
-        boolean oneAttempt = candidates.total() == matches.size()
-                && matches.stream()
-                        .allMatch(match -> diagnosis.attempt() != null
-                                && diagnosis.attempt().holds(match.signIn()));
+        List<Choice> choices = choosing.of(matches, search);
+        Match best = choices.get(0).match();
+        boolean oneAttempt = candidates.total() == matches.size() && choices.size() == 1;
         return Optional.of(
                 oneAttempt
-                        ? new Answer.Found(understood, best, diagnosis)
-                        : new Answer.Several(understood, matches, candidates.total(), candidates.totalExact()));
+                        ? new Answer.Found(understood, best, diagnose(best.signIn(), deadline))
+                        : new Answer.Several(understood, choices, candidates.total(), candidates.totalExact()));
     }
 
     private Diagnosis diagnose(SignInEvent signIn, Deadline deadline) {
@@ -176,7 +174,7 @@ public final class DiagnosisService {
     }
 
     private Answer nothing(Question question, Understood understood, Deadline deadline) {
-        NothingFound nothing = emptiness.explain(question, understood, repository.coverage(deadline));
+        NothingFound nothing = emptiness.explain(question, understood, repository, deadline);
         Optional<Diagnosis> fromMessage = Optional.ofNullable(understood.decidingCode())
                 .map(code -> judge.message(MessageFacts.of(understood, question.text())));
         return new Answer.Nothing(understood, nothing, fromMessage);

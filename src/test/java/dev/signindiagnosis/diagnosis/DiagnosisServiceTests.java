@@ -243,6 +243,9 @@ class DiagnosisServiceTests {
 
     private static DiagnosisService service(SignInEventRepository store) {
         return new DiagnosisService(
-                store, new PasteReader(), new Judge(() -> RULES, ErrorCodeBook.builtIn(), NOON), NOON);
+                store,
+                new PasteReader(),
+                new Judge(() -> RULES, ErrorCodeBook.builtIn(), NOON),
+                new Emptiness(NOON, null));
     }
 }

@@ -1,0 +1,101 @@
+package dev.signindiagnosis.diagnosis;
+
+import static java.util.Comparator.comparing;
+
+import dev.signindiagnosis.signin.SignInEvent;
+import dev.signindiagnosis.store.NameFit;
+import dev.signindiagnosis.store.Page;
+import dev.signindiagnosis.store.SearchedNames;
+import dev.signindiagnosis.store.SignInQuery;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/**
+ * Looks for names that are spelled nearly like one that was typed. Only names that begin alike are compared, see
+ * {@link PlainName#beginnings}, and of each beginning the {@value #MOST} sign-ins nearest to the time: that is no look
+ * at every name.
+ *
+ * @param names which fields hold such a name
+ * @param asking narrows a query by such a name
+ */
+record NearNames(SearchedNames names, BiFunction<SignInQuery.Builder, String, SignInQuery.Builder> asking) {
+
+    /** How many sign-ins of each beginning are compared. */
+    static final int MOST = 200;
+
+    /** Names of users and service principals. */
+    static final NearNames USERS = new NearNames(SearchedNames.USER, SignInQuery.Builder::user);
+
+    /** Names of applications. */
+    static final NearNames APPLICATIONS = new NearNames(SearchedNames.APPLICATION, SignInQuery.Builder::application);
+
+    /**
+     * A name that is held, with sign-ins that have it.
+     *
+     * @param spelling the name
+     * @param signIns at least one
+     */
+    record Held(NearName spelling, List<SignInEvent> signIns) {}
+
+    /** The names that are held and nearly spelled like the one typed, the nearest first. */
+    List<Held> near(String typed, SignInQuery query, EmptySearch search) {
+        Map<NearName, List<SignInEvent>> held = new HashMap<>();
+        for (SignInEvent signIn : recalled(typed, query, search)) {
+            nearest(typed, signIn)
+                    .ifPresent(name -> held.computeIfAbsent(name, none -> new ArrayList<>())
+                            .add(signIn));
+        }
+        return held.entrySet().stream()
+                .map(entry -> new Held(entry.getKey(), entry.getValue()))
+                .sorted(comparing((Held one) -> one.spelling().how())
+                        .thenComparing(one -> -one.signIns().size())
+                        .thenComparing(one -> one.spelling().name()))
+                .toList();
+    }
+
+    /** The query about another name. */
+    SignInQuery.Builder named(SignInQuery.Builder query, String name) {
+        return asking.apply(query, name);
+    }
+
+    /** Time and code are left open: a name is the same at any time. */
+    private Set<SignInEvent> recalled(String typed, SignInQuery query, EmptySearch search) {
+        Set<SignInEvent> recalled = new HashSet<>();
+        for (String beginning : beginnings(typed)) {
+            SignInQuery open = named(query.toBuilder(), beginning)
+                    .between(null, null)
+                    .errorCode(null)
+                    .near(search.at())
+                    .build();
+            recalled.addAll(search.store()
+                    .search(open, Page.first(MOST), search.deadline())
+                    .signIns());
+        }
+        return recalled;
+    }
+
+    /** The part before the {@code @} finds the same name in another domain, however many names begin alike. */
+    private static List<String> beginnings(String typed) {
+        String local = typed.substring(0, typed.indexOf('@') + 1);
+        return Stream.concat(Stream.of(local).filter(one -> one.length() > 1), PlainName.beginnings(typed).stream())
+                .toList();
+    }
+
+    /** Of a sign-in whose name is the one typed, another spelling explains nothing. */
+    private Optional<NearName> nearest(String typed, SignInEvent signIn) {
+        if (names.fit(typed, signIn) != NameFit.NONE) {
+            return Optional.empty();
+        }
+        return Stream.concat(names.starts().stream(), names.words().stream())
+                .flatMap(field -> signIn.fact(field).value().stream())
+                .flatMap(name -> NearName.of(typed, name).stream())
+                .min(comparing(NearName::how));
+    }
+}
