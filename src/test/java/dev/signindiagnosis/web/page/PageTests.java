@@ -519,8 +519,6 @@ class PageTests {
         ResultViews.class,
         LookupAnswers.class,
         ReadingDesk.class,
-        RetryDesk.class,
-        Retries.class,
         PagePreferences.class,
         PageConfiguration.class
     })
