@@ -7,6 +7,7 @@ import dev.signindiagnosis.store.NameFit;
 import dev.signindiagnosis.store.Page;
 import dev.signindiagnosis.store.SearchedNames;
 import dev.signindiagnosis.store.SignInQuery;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,8 +48,10 @@ record NearNames(SearchedNames names, BiFunction<SignInQuery.Builder, String, Si
     /** The names that are held and nearly spelled like the one typed, the nearest first. */
     List<Held> near(String typed, SignInQuery query, EmptySearch search) {
         Map<NearName, List<SignInEvent>> held = new HashMap<>();
+        boolean known = isKnown(typed, query, search);
         for (SignInEvent signIn : recalled(typed, query, search)) {
             nearest(typed, signIn)
+                    .filter(name -> !known || isAsked(query, signIn.at()))
                     .ifPresent(name -> held.computeIfAbsent(name, none -> new ArrayList<>())
                             .add(signIn));
         }
@@ -60,20 +63,35 @@ record NearNames(SearchedNames names, BiFunction<SignInQuery.Builder, String, Si
                 .toList();
     }
 
+    /** A name that is known as typed was hardly meant otherwise, unless somebody misspelled it at the very time. */
+    private boolean isKnown(String typed, SignInQuery query, EmptySearch search) {
+        SignInQuery open = open(named(SignInQuery.builder().tenant(query.tenant()), typed), search);
+        return !search.store()
+                .search(open, Page.first(1), search.deadline())
+                .signIns()
+                .isEmpty();
+    }
+
+    private static boolean isAsked(SignInQuery query, Instant moment) {
+        Instant from = query.from();
+        Instant to = query.to();
+        return from != null && to != null && !moment.isBefore(from) && !moment.isAfter(to);
+    }
+
+    /** Time and code are left open: a name is the same at any time. */
+    private static SignInQuery open(SignInQuery.Builder query, EmptySearch search) {
+        return query.between(null, null).errorCode(null).near(search.at()).build();
+    }
+
     /** The query about another name. */
     SignInQuery.Builder named(SignInQuery.Builder query, String name) {
         return asking.apply(query, name);
     }
 
-    /** Time and code are left open: a name is the same at any time. */
     private Set<SignInEvent> recalled(String typed, SignInQuery query, EmptySearch search) {
         Set<SignInEvent> recalled = new HashSet<>();
         for (String beginning : beginnings(typed)) {
-            SignInQuery open = named(query.toBuilder(), beginning)
-                    .between(null, null)
-                    .errorCode(null)
-                    .near(search.at())
-                    .build();
+            SignInQuery open = open(named(query.toBuilder(), beginning), search);
             recalled.addAll(search.store()
                     .search(open, Page.first(MOST), search.deadline())
                     .signIns());

@@ -2,7 +2,6 @@ package dev.signindiagnosis.diagnosis;
 
 import dev.signindiagnosis.diagnosis.NothingFound.Reason;
 import dev.signindiagnosis.signin.Guid;
-import dev.signindiagnosis.signin.SignInEvent;
 import dev.signindiagnosis.store.Match;
 import dev.signindiagnosis.store.MatchRanking;
 import dev.signindiagnosis.store.SignInQuery;
@@ -49,11 +48,13 @@ final class OtherSpelling implements Explanation {
                 .candidates(candidates);
     }
 
+    /** In the order of the name that is held; what they have in common is told by the name that was typed. */
     private static List<Match> ranked(NearNames.Held held, NearNames names, SignInQuery query, EmptySearch search) {
-        List<SignInEvent> signIns = held.signIns();
         SignInQuery named = names.named(query.toBuilder(), held.spelling().name())
                 .near(search.at())
                 .build();
-        return MatchRanking.rank(named, signIns);
+        return MatchRanking.rank(named, held.signIns()).stream()
+                .flatMap(match -> MatchRanking.rank(query, List.of(match.signIn())).stream())
+                .toList();
     }
 }

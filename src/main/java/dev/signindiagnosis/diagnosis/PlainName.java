@@ -2,11 +2,7 @@ package dev.signindiagnosis.diagnosis;
 
 import dev.signindiagnosis.store.FoldedText;
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -27,13 +23,22 @@ record PlainName(String text) {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** How a letter of the Nordic and German alphabets is written without it. */
-    private static final Map<String, List<String>> SPELLED = Map.of(
-            "å", List.of("aa", "a"),
-            "ø", List.of("oe", "o"),
-            "æ", List.of("ae", "a"),
-            "ö", List.of("oe", "o"),
-            "ä", List.of("ae", "a"),
-            "ü", List.of("ue", "u"));
+    private static final List<Spelled> SPELLED = List.of(
+            new Spelled("ø", List.of("oe", "o")),
+            new Spelled("å", List.of("aa", "a")),
+            new Spelled("æ", List.of("ae", "a")),
+            new Spelled("ö", List.of("oe", "o")),
+            new Spelled("ä", List.of("ae", "a")),
+            new Spelled("ü", List.of("ue", "u")));
+
+    private record Spelled(String letter, List<String> without) {
+
+        Stream<String> others(String start) {
+            return Stream.concat(
+                    without.stream().filter(start::contains).map(one -> start.replaceFirst(one, letter)),
+                    without.stream().filter(one -> start.contains(letter)).map(one -> start.replaceFirst(letter, one)));
+        }
+    }
 
     /** The name as typed or held, in its plain spelling. */
     static PlainName of(String name) {
@@ -56,44 +61,36 @@ record PlainName(String text) {
 
     /** The words before the {@code @}, in alphabetical order. */
     List<String> words() {
-        return BETWEEN_WORDS
-                .splitAsStream(local())
-                .filter(word -> !word.isEmpty())
-                .sorted()
-                .toList();
+        return wordsOf(local()).sorted().toList();
     }
 
     /**
      * What names that are nearly spelled like this one begin with: the first letters of each word, as typed and with the
      * letters that some keyboards lack.
      */
-    static Set<String> beginnings(String typed) {
-        String folded = FoldedText.fold(typed);
-        int at = folded.indexOf('@');
-        String local = at < 0 ? folded : folded.substring(0, at);
-        List<String> words = BETWEEN_WORDS
-                .splitAsStream(local)
-                .filter(word -> !word.isEmpty())
+    static List<String> beginnings(String typed) {
+        List<String> words =
+                wordsOf(new PlainName(FoldedText.fold(typed)).local()).toList();
+        Stream<String> plain = wordsOf(of(typed).local());
+        Stream<String> otherwise = words.stream().flatMap(PlainName::otherwise);
+        return Stream.of(words.stream(), plain, otherwise)
+                .flatMap(spelled -> spelled)
+                .map(PlainName::beginning)
+                .distinct()
+                .limit(MOST_BEGINNINGS)
                 .toList();
-        Set<String> beginnings = new LinkedHashSet<>();
-        words.forEach(word -> beginnings.add(beginning(word)));
-        words.forEach(word -> otherwise(word).forEach(other -> beginnings.add(beginning(other))));
-        return beginnings.stream().limit(MOST_BEGINNINGS).collect(LinkedHashSet::new, Set::add, Set::addAll);
+    }
+
+    private static Stream<String> wordsOf(String local) {
+        return BETWEEN_WORDS.splitAsStream(local).filter(word -> !word.isEmpty());
     }
 
     private static String beginning(String word) {
         return word.substring(0, Math.min(BEGINNING, word.length()));
     }
 
-    private static List<String> otherwise(String word) {
+    private static Stream<String> otherwise(String word) {
         String start = word.substring(0, Math.min(BEGINNING + 1, word.length()));
-        List<String> spellings = new ArrayList<>();
-        SPELLED.forEach((letter, plain) -> Stream.concat(
-                        plain.stream().filter(start::contains).map(one -> start.replaceFirst(one, letter)),
-                        plain.stream()
-                                .filter(one -> start.contains(letter))
-                                .map(one -> start.replaceFirst(letter, one)))
-                .forEach(spellings::add));
-        return spellings;
+        return SPELLED.stream().flatMap(letter -> letter.others(start));
     }
 }

@@ -87,11 +87,7 @@ record ChoicesView(List<FactView> same, List<String> columns, List<RowView> rows
         column(values, words.say("understood.user"), choices, signIn -> new ToldParts(signIn, words).who());
         column(values, words.say("attempt.application"), choices, signIn -> new ToldParts(signIn, words).application());
         for (var field : List.of(
-                SignInFields.RESOURCE_NAME,
-                SignInFields.DEVICE_NAME,
-                SignInFields.CLIENT_APP,
-                SignInFields.IP_ADDRESS,
-                SignInFields.COUNTRY)) {
+                SignInFields.DEVICE_NAME, SignInFields.CLIENT_APP, SignInFields.IP_ADDRESS, SignInFields.COUNTRY)) {
             column(values, facts.label(field.name()), choices, signIn -> new ToldParts(signIn, words).text(field));
         }
         column(
