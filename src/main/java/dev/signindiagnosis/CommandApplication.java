@@ -33,6 +33,7 @@ final class CommandApplication {
             return new SpringApplicationBuilder(CommandApplication.class)
                     .web(WebApplicationType.NONE)
                     .logStartupInfo(false)
+                    .lazyInitialization(CommandLine.opensLater(args))
                     .properties(Map.of("signin.store.read-only", !CommandLine.writes(args)))
                     .run(args);
         } catch (RuntimeException reported) {

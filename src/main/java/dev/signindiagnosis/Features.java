@@ -26,11 +26,13 @@ final class Features {
             "ingest.RetentionConfiguration",
             "sample.SampleLoadingConfiguration",
             "security.SecurityConfiguration",
+            "web.ServerNoteConfiguration",
             "web.json.JsonApiConfiguration",
             "web.page.PageConfiguration",
             "web.page.PageSourcesConfiguration");
 
-    private static final List<String> OF_THE_COMMAND_LINE = List.of("command.CommandConfiguration");
+    private static final List<String> OF_THE_COMMAND_LINE =
+            List.of("command.CommandConfiguration", "store.lucene.LuceneBackupConfiguration");
 
     private Features() {}
 

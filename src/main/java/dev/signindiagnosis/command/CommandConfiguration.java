@@ -3,12 +3,18 @@ package dev.signindiagnosis.command;
 import dev.signindiagnosis.diagnosis.DiagnosisService;
 import dev.signindiagnosis.ingest.ImportService;
 import dev.signindiagnosis.ingest.RemovalService;
+import dev.signindiagnosis.store.SignInEventSink;
+import dev.signindiagnosis.store.StoreBackup;
+import dev.signindiagnosis.web.RunningServer;
 import dev.signindiagnosis.web.SignInSettings;
 import dev.signindiagnosis.web.WordLists;
 import dev.signindiagnosis.web.json.AnswerWriter;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -20,25 +26,41 @@ class CommandConfiguration {
 
     @Bean
     CommandLine commandLine(
-            ImportService imports,
-            RemovalService removals,
-            DiagnosisService diagnoses,
+            ImportWays imports,
+            ObjectProvider<RemovalService> removals,
+            ObjectProvider<DiagnosisService> diagnoses,
             AnswerWriter json,
-            WordLists lists,
-            SignInSettings settings) {
-        Terminal terminal = new Terminal(
+            StoreBackup store,
+            ImportService reports,
+            SignInSettings settings,
+            Terminal terminal) {
+        return new CommandLine(
+                List.of(
+                        new ImportCommand(imports, terminal),
+                        new DiagnoseCommand(diagnoses::getObject, json, settings.cloud(), terminal),
+                        new ForgetCommand(removals::getObject, terminal),
+                        new BackupCommand(store, reports, terminal)),
+                terminal);
+    }
+
+    @Bean
+    Terminal terminal(WordLists lists, SignInSettings settings) {
+        return new Terminal(
                 lists,
                 settings.zone(),
                 System.in,
                 new PrintStream(System.out, true, StandardCharsets.UTF_8),
                 new PrintStream(System.err, true, StandardCharsets.UTF_8),
                 isWatched());
-        return new CommandLine(
-                List.of(
-                        new ImportCommand(imports, terminal),
-                        new DiagnoseCommand(diagnoses, json, settings.cloud(), terminal),
-                        new ForgetCommand(removals, terminal)),
-                terminal);
+    }
+
+    @Bean
+    ImportWays importWays(
+            ObjectProvider<SignInEventSink> sink,
+            ObjectProvider<ImportService> imports,
+            @Value("${signin.store.lucene.directory:./data/index}") Path index) {
+        return new ImportWays(
+                sink::getObject, () -> new OwnImports(imports.getObject()), RunningServer.fileBeside(index));
     }
 
     /** Whether standard input and output are a terminal. Of Java's two consoles only the plain one tells. */

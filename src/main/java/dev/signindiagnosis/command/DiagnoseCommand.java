@@ -9,6 +9,7 @@ import dev.signindiagnosis.web.Words;
 import dev.signindiagnosis.web.json.AnswerWriter;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Prints the diagnosis of a pasted text. */
 final class DiagnoseCommand implements Command {
@@ -19,12 +20,12 @@ final class DiagnoseCommand implements Command {
     private static final int SEVERAL = 3;
     private static final int UNAVAILABLE = 4;
 
-    private final DiagnosisService service;
+    private final Supplier<DiagnosisService> service;
     private final AnswerWriter json;
     private final Cloud cloud;
     private final Terminal terminal;
 
-    DiagnoseCommand(DiagnosisService service, AnswerWriter json, Cloud cloud, Terminal terminal) {
+    DiagnoseCommand(Supplier<DiagnosisService> service, AnswerWriter json, Cloud cloud, Terminal terminal) {
         this.service = service;
         this.json = json;
         this.cloud = cloud;
@@ -55,7 +56,7 @@ final class DiagnoseCommand implements Command {
     }
 
     private int answer(String text, Words words, boolean asJson) {
-        Answer answer = service.answer(Question.ofText(text, terminal.zone()));
+        Answer answer = service.get().answer(Question.ofText(text, terminal.zone()));
         if (answer instanceof Answer.Unavailable unavailable) {
             terminal.complain(words, unavailable.reason());
             return UNAVAILABLE;

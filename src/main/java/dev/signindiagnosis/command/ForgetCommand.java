@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Deletes the data of one person, after saying what that reaches and having it confirmed. */
 final class ForgetCommand implements Command {
@@ -24,10 +25,10 @@ final class ForgetCommand implements Command {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Set<String> CONSENT = Set.of("yes", "ja");
 
-    private final RemovalService removals;
+    private final Supplier<RemovalService> removals;
     private final Terminal terminal;
 
-    ForgetCommand(RemovalService removals, Terminal terminal) {
+    ForgetCommand(Supplier<RemovalService> removals, Terminal terminal) {
         this.removals = removals;
         this.terminal = terminal;
     }
@@ -44,7 +45,7 @@ final class ForgetCommand implements Command {
         boolean confirmed = options.take("--yes");
         List<String> users = options.rest();
         Optional<RemovalScope> scope =
-                users.size() == 1 ? removals.scope(users.get(0), Deadline.in(PATIENCE)) : Optional.empty();
+                users.size() == 1 ? removals.get().scope(users.get(0), Deadline.in(PATIENCE)) : Optional.empty();
         if (scope.isEmpty()) {
             terminal.complain(words, Message.of("command.forget.nobody"));
             return COULD_NOT_RUN;
@@ -58,7 +59,7 @@ final class ForgetCommand implements Command {
     }
 
     private int remove(RemovalScope scope, Words words) {
-        RemovalReport report = removals.removeNow(scope);
+        RemovalReport report = removals.get().removeNow(scope);
         Map<String, Object> facts = Map.of("signIns", report.signIns(), "answers", report.keptAnswers());
         if (report.state() == ImportState.COMPLETED) {
             terminal.line(words.say(new Message("removal.completed", facts)));

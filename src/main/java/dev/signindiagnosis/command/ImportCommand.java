@@ -1,11 +1,9 @@
 package dev.signindiagnosis.command;
 
-import dev.signindiagnosis.ingest.ImportReport;
-import dev.signindiagnosis.ingest.ImportService;
-import dev.signindiagnosis.ingest.ImportState;
-import dev.signindiagnosis.ingest.RowCounts;
+import dev.signindiagnosis.command.ImportWay.Progress;
 import dev.signindiagnosis.text.Message;
 import dev.signindiagnosis.web.Words;
+import dev.signindiagnosis.web.json.ImportJson;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -13,19 +11,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Imports files of this machine into the store. */
+/** Imports files of this machine into the store, or has the server import them that holds it. */
 final class ImportCommand implements Command {
 
     static final String NAME = "import";
 
+    private static final String COMPLETED = "completed";
     private static final int SOME_REFUSED = 1;
     private static final int MOST_PROBLEMS_SHOWN = 20;
 
-    private final ImportService imports;
+    private final ImportWays ways;
     private final Terminal terminal;
 
-    ImportCommand(ImportService imports, Terminal terminal) {
-        this.imports = imports;
+    ImportCommand(ImportWays ways, Terminal terminal) {
+        this.ways = ways;
         this.terminal = terminal;
     }
 
@@ -44,49 +43,57 @@ final class ImportCommand implements Command {
             terminal.complain(words, Message.of("command.noFiles"));
             return COULD_NOT_RUN;
         }
-        return files.stream().mapToInt(file -> take(file, words)).max().orElse(COULD_NOT_RUN);
+        ImportWay way = ways.open();
+        return files.stream().mapToInt(file -> take(file, way, words)).max().orElse(COULD_NOT_RUN);
     }
 
-    private int take(String file, Words words) {
+    private int take(String file, ImportWay way, Words words) {
         try {
-            ImportReport report = imports.importNow(Path.of(file), progress(file, words));
+            ImportJson report = way.take(Path.of(file), words, progress(file, words));
             print(report, words);
             return exitCode(report);
+        } catch (NotTakenException refused) {
+            clearProgress();
+            terminal.complain(words, Message.of("command.failed", "file", file, "reason", refused.reason()));
+            return COULD_NOT_RUN;
         } catch (IOException | InvalidPathException unreadable) {
             terminal.complain(words, Message.of("command.unreadableFile", "file", file));
             return COULD_NOT_RUN;
         }
     }
 
-    private Consumer<ImportReport> progress(String file, Words words) {
+    private Consumer<Progress> progress(String file, Words words) {
         if (!terminal.person()) {
-            return report -> {};
+            return progress -> {};
         }
-        return report -> terminal.progress(words.say(new Message(
-                "command.progress",
-                Map.of("file", file, "bar", bar(report), "rows", report.rows().read()))));
+        return progress -> terminal.progress(words.say(
+                new Message("command.progress", Map.of("file", file, "bar", bar(progress), "rows", progress.rows()))));
     }
 
     /** How far it is, twenty steps wide; empty while the size is not known. */
-    private static String bar(ImportReport report) {
-        Long total = report.bytesTotal();
+    private static String bar(Progress progress) {
+        Long total = progress.total();
         if (total == null || total == 0) {
             return "";
         }
-        int done = (int) Math.min(20, 20 * report.bytesRead() / total);
-        return "[" + "#".repeat(done) + "-".repeat(20 - done) + "] " + 100 * report.bytesRead() / total + " %";
+        int done = (int) Math.min(20, 20 * progress.done() / total);
+        return "[" + "#".repeat(done) + "-".repeat(20 - done) + "] " + 100 * progress.done() / total + " %";
     }
 
-    private void print(ImportReport report, Words words) {
+    private void clearProgress() {
         if (terminal.person()) {
             terminal.progress("");
         }
-        if (report.state() == ImportState.COMPLETED) {
+    }
+
+    private void print(ImportJson report, Words words) {
+        clearProgress();
+        if (report.state().equals(COMPLETED)) {
             terminal.line(words.say(taken(report)));
         }
-        Message reason = report.reason();
+        ImportJson.ReasonJson reason = report.reason();
         if (reason != null) {
-            Message failed = Message.of("command.failed", "file", report.filename(), "reason", reason);
+            Message failed = Message.of("command.failed", "file", report.filename(), "reason", reason.text());
             terminal.complain(words, failed);
         }
         report.problems().stream()
@@ -94,28 +101,27 @@ final class ImportCommand implements Command {
                 .forEach(problem -> terminal.line(words.say(new Message(
                         "command.refused",
                         Map.of("row", problem.row(), "file", problem.file(), "reason", problem.reason())))));
-        long more = report.rows().refused() - MOST_PROBLEMS_SHOWN;
+        long more = report.refused() - MOST_PROBLEMS_SHOWN;
         if (more > 0) {
             terminal.line(words.say(Message.of("command.moreRefused", "n", more)));
         }
     }
 
-    private static Message taken(ImportReport report) {
-        RowCounts rows = report.rows();
+    private static Message taken(ImportJson report) {
         return new Message(
                 "command.taken",
                 Map.of(
                         "file", report.filename(),
-                        "imported", rows.imported(),
-                        "merged", rows.merged(),
-                        "duplicates", rows.duplicates(),
-                        "refused", rows.refused()));
+                        "imported", report.imported(),
+                        "merged", report.merged(),
+                        "duplicates", report.duplicates(),
+                        "refused", report.refused()));
     }
 
-    private static int exitCode(ImportReport report) {
-        if (report.state() != ImportState.COMPLETED) {
+    private static int exitCode(ImportJson report) {
+        if (!report.state().equals(COMPLETED)) {
             return COULD_NOT_RUN;
         }
-        return report.rows().refused() == 0 ? DONE : SOME_REFUSED;
+        return report.refused() == 0 ? DONE : SOME_REFUSED;
     }
 }

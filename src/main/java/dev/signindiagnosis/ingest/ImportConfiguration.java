@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
 /** Makes the import service; the sink is asked for when the first import runs. */
 @Configuration(proxyBeanMethods = false)
@@ -30,6 +31,7 @@ class ImportConfiguration {
 
     /** Ends imports before the store closes, whichever was made first. */
     @Bean
+    @Lazy(false)
     SmartLifecycle importsEnd(ImportService imports) {
         return new ImportsEnd(imports);
     }

@@ -10,7 +10,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -99,12 +99,9 @@ final class ImportFolder implements Closeable {
 
     /** Keeps a report, replacing what was kept of the same import. */
     void save(ImportReport report) {
-        Path target = directory.resolve(report.id() + REPORT);
-        Path written = directory.resolve(report.id() + REPORT + ".new");
         try {
             Files.createDirectories(directory);
-            Files.write(written, mapper.writeValueAsBytes(report));
-            Files.move(written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            LastingFile.replace(directory.resolve(report.id() + REPORT), mapper.writeValueAsBytes(report));
         } catch (IOException e) {
             LOG.warn("The report of import {} cannot be kept: {}", report.id(), e.toString());
         }
@@ -115,7 +112,7 @@ final class ImportFolder implements Closeable {
         List<ImportReport> reports = new ArrayList<>();
         for (Path file : files("*" + REPORT)) {
             try {
-                reports.add(mapper.readValue(Files.readAllBytes(file), ImportReport.class));
+                reports.add(read(file));
             } catch (IOException | JacksonException e) {
                 LOG.warn("The import report {} cannot be read and is left out: {}", file, e.toString());
             }
@@ -123,9 +120,20 @@ final class ImportFolder implements Closeable {
         return reports;
     }
 
-    /** Deletes uploads that an earlier run left behind. */
+    /** Copies the reports as they are now; how many. */
+    int copyReports(Path target) throws IOException {
+        List<Path> reports = files("*" + REPORT);
+        for (Path report : reports) {
+            Files.createDirectories(target);
+            LastingFile.replace(target.resolve(report.getFileName()), Files.readAllBytes(report));
+        }
+        return reports.size();
+    }
+
+    /** Deletes uploads and unfinished reports that an earlier run left behind. */
     void deleteLeftovers() {
         files("*" + UPLOAD).forEach(ImportFolder::delete);
+        files("*" + LastingFile.UNFINISHED).forEach(ImportFolder::delete);
     }
 
     @Override
@@ -134,6 +142,14 @@ final class ImportFolder implements Closeable {
             owned.close();
             owned = null;
         }
+    }
+
+    private ImportReport read(Path file) throws IOException {
+        JsonNode report = mapper.readTree(Files.readAllBytes(file));
+        if (!report.hasNonNull("id") || !report.hasNonNull("state") || !report.hasNonNull("startedAt")) {
+            throw new IOException("it is no import report");
+        }
+        return mapper.treeToValue(report, ImportReport.class);
     }
 
     private Path upload(String id) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one source and writes its rows. One thread of its own reads ahead; the calling thread writes. Rows are committed
- * at intervals and at the end, however it ends.
+ * at intervals and at the end, however reading ends; where the store gives way, what was written since is lost.
  */
 final class ImportRun {
 
@@ -61,10 +61,6 @@ final class ImportRun {
         reader.start();
         try {
             return writeAll();
-        } catch (RepositoryUnavailableException e) {
-            // what was written before the store gave way is kept where it can be
-            commit();
-            throw e;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new ImportOutcome(ImportState.INTERRUPTED, null);

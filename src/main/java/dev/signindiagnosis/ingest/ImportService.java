@@ -132,6 +132,18 @@ public final class ImportService implements AutoCloseable {
     }
 
     /**
+     * Copies all reports as they stand on disk, also while another process imports; one under way says interrupted once
+     * it is read in another place.
+     *
+     * @param directory made where there is something to copy
+     * @return how many there are
+     * @throws IOException where they cannot be read or written
+     */
+    public int copyReports(Path directory) throws IOException {
+        return folder.copyReports(directory);
+    }
+
+    /**
      * Asks an import to end early. What was written stays. An import that has ended stays as it is.
      *
      * @return its report, which may still say running for a moment; empty where the ID is not known
@@ -214,6 +226,7 @@ public final class ImportService implements AutoCloseable {
             outcome = ImportOutcome.failed(Message.of("import.failed.storeUnavailable"));
         } catch (RuntimeException e) {
             LOG.error("Import {} ended by a fault", job.id(), e);
+            job.lostSinceCommit();
         } finally {
             end(job, outcome);
         }

@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 final class TakingBack {
 
     private static final Logger LOG = LoggerFactory.getLogger(TakingBack.class);
-    private static final int SIGN_INS_A_STEP = 10_000;
+    private static final int SIGN_INS_A_STEP = 2_000;
 
     private final WritingThread writing;
     private final Supplier<SignInEventSink> sink;

@@ -5,7 +5,9 @@ import static java.util.Comparator.naturalOrder;
 
 import dev.signindiagnosis.signin.LogTenant;
 import dev.signindiagnosis.signin.SignInType;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,9 @@ public record Coverage(List<Range> ranges) {
     private static final Comparator<Range> ORDER =
             comparing((Range range) -> range.tenant().id()).thenComparing(Range::type);
 
+    /** Nothing is held. */
+    public static final Coverage NONE = new Coverage(List.of());
+
     /** Puts the ranges in order. */
     public Coverage {
         ranges = ranges.stream().sorted(ORDER).toList();
@@ -33,8 +38,32 @@ public record Coverage(List<Range> ranges) {
      * @param earliest the first sign-in held
      * @param latest the last sign-in held
      * @param signIns how many are held, at least 1
+     * @param days the days that hold any, oldest first
+     * @param expectedDelay after how long its source usually has a sign-in; empty where none feeds it, as with imported
+     *     files
      */
-    public record Range(LogTenant tenant, SignInType type, Instant earliest, Instant latest, long signIns) {}
+    public record Range(
+            LogTenant tenant,
+            SignInType type,
+            Instant earliest,
+            Instant latest,
+            long signIns,
+            List<Day> days,
+            Optional<Duration> expectedDelay) {
+
+        /** Copies the list. */
+        public Range {
+            days = List.copyOf(days);
+        }
+    }
+
+    /**
+     * What is held of one day.
+     *
+     * @param date the day, in UTC
+     * @param signIns how many sign-ins are held, at least 1
+     */
+    public record Day(LocalDate date, long signIns) {}
 
     /** How many sign-ins are held. */
     public long signIns() {

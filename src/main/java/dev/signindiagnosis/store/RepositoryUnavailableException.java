@@ -9,6 +9,7 @@ public final class RepositoryUnavailableException extends RuntimeException {
 
     private final String what;
     private final String action;
+    private final boolean inUse;
 
     /**
      * Tells what is wrong.
@@ -28,9 +29,24 @@ public final class RepositoryUnavailableException extends RuntimeException {
      * @param cause the engine's own error
      */
     public RepositoryUnavailableException(String what, String action, Throwable cause) {
+        this(what, action, cause, false);
+    }
+
+    private RepositoryUnavailableException(String what, String action, Throwable cause, boolean inUse) {
         super((what + " " + action).strip(), cause);
         this.what = what;
         this.action = action;
+        this.inUse = inUse;
+    }
+
+    /** The store can be written by one process at a time, and that is another one; parameters as above. */
+    public static RepositoryUnavailableException inUse(String what, String action, Throwable cause) {
+        return new RepositoryUnavailableException(what, action, cause, true);
+    }
+
+    /** Whether the store is well and only held by another process. */
+    public boolean isInUse() {
+        return inUse;
     }
 
     /** What is wrong, in a sentence. */

@@ -5,6 +5,7 @@ import dev.signindiagnosis.signin.SignInEvent;
 import dev.signindiagnosis.signin.SignInKey;
 import dev.signindiagnosis.signin.SignInRow;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,6 +20,11 @@ public interface SignInEventRepository {
 
     /** What this store can answer. */
     Set<Capability> capabilities();
+
+    /** What was found damaged since the store was opened, for whoever watches over it. The rest may still be answered. */
+    default Optional<RepositoryUnavailableException> damage() {
+        return Optional.empty();
+    }
 
     /**
      * The sign-ins of a key: none, one, or one per log tenant where several tenants logged the same request. Ordered by

@@ -25,8 +25,8 @@ public interface SignInEventSink {
      * <p>Every row remembers the import that brought it first. A row that is known and came by another import before
      * is claimed by this one too, so that {@link #takeBack} of the other leaves it where it is.
      *
-     * @throws RepositoryUnavailableException where the store cannot be written: what was committed before is kept, what
-     *     was written since is lost
+     * @throws RepositoryUnavailableException where the store cannot be written. After this and any other exception,
+     *     what was committed before is kept, what was written since is lost, and the next call begins anew
      */
     List<Written> write(List<SignInRow> rows, ImportId by);
 

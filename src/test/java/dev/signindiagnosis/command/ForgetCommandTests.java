@@ -76,7 +76,7 @@ class ForgetCommandTests {
                 new PrintStream(complaints, true, StandardCharsets.UTF_8),
                 person);
         RemovalService removals = new RemovalService(imports, () -> store, () -> kept, store, kept, CLOCK);
-        return new ForgetCommand(removals, terminal).run(List.of(arguments));
+        return new ForgetCommand(() -> removals, terminal).run(List.of(arguments));
     }
 
     private long held() {

@@ -29,6 +29,7 @@ final class MemorySink implements SignInEventSink {
     public synchronized List<Written> write(List<SignInRow> rows, ImportId by) {
         beforeWriting.run();
         if (ids.size() + rows.size() > givesWayAfter) {
+            loseWhatIsNotCommitted();
             throw new RepositoryUnavailableException("the disk is full", new IOException());
         }
         return rows.stream().map(this::write).toList();
@@ -53,6 +54,7 @@ final class MemorySink implements SignInEventSink {
     @Override
     public synchronized void commit() {
         if (!commits) {
+            loseWhatIsNotCommitted();
             throw new RepositoryUnavailableException("the disk is full", new IOException());
         }
         committed = written.size();
@@ -86,6 +88,16 @@ final class MemorySink implements SignInEventSink {
                 .map(row ->
                         row.facts().get(SignInFields.AT).value().orElseThrow().toString())
                 .toList();
+    }
+
+    private void loseWhatIsNotCommitted() {
+        written.subList(committed, written.size()).clear();
+        ids.clear();
+        keys.clear();
+        written.forEach(row -> {
+            ids.add(row.id());
+            keys.add(row.key());
+        });
     }
 
     private Written write(SignInRow row) {

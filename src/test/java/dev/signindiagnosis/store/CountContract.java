@@ -144,4 +144,15 @@ public abstract class CountContract extends HistoryContract {
                         .signIns())
                 .isEqualTo(3);
     }
+
+    @Test
+    void countLeavesOutWhatWasDeleted() {
+        hold(row(1, 0).tell(SignInFields.COUNTRY, "NO"), row(2, 5).tell(SignInFields.COUNTRY, "SE"), row(3, 9));
+        sink.delete(SignInFilter.ALL.withCountry("no"), MANY);
+        sink.commit();
+        SignInCounts counts = count(CountGroup.COUNTRY);
+        assertThat(sizes(counts)).containsExactly("se 1");
+        assertThat(counts.total().firstSeen()).contains(TEN.plusSeconds(300));
+        assertThat(counts.total().signIns()).isEqualTo(2);
+    }
 }

@@ -126,4 +126,12 @@ public abstract class HistoryContract extends SearchOrderContract {
                 .singleElement()
                 .satisfies(signIn -> assertThat(signIn.rows()).isEqualTo(2));
     }
+
+    @Test
+    void historyLeavesOutWhatWasDeleted() {
+        hold(ofKari(1, -1), ofKari(2, -2), ofKari(3, -3));
+        sink.delete(SignInFilter.before(TEN.minusSeconds(120)), MANY);
+        sink.commit();
+        assertThat(history(before())).containsExactly(1, 2);
+    }
 }

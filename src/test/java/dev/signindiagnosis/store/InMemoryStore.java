@@ -4,14 +4,9 @@ import static java.util.Comparator.comparing;
 
 import dev.signindiagnosis.signin.CorrelationId;
 import dev.signindiagnosis.signin.LogTenant;
-import dev.signindiagnosis.signin.RequestId;
 import dev.signindiagnosis.signin.SignInEvent;
-import dev.signindiagnosis.signin.SignInFields;
 import dev.signindiagnosis.signin.SignInKey;
 import dev.signindiagnosis.signin.SignInRow;
-import dev.signindiagnosis.signin.SignInType;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -87,7 +82,7 @@ public final class InMemoryStore implements SignInEventRepository, SignInEventSi
         require(Capability.SEARCH, deadline);
         Comparator<SearchPosition> order = SearchPosition.order(query.near());
         List<SignInEvent> fitting = signIns().stream()
-                .filter(signIn -> fits(query, signIn))
+                .filter(signIn -> InMemorySearch.fits(query, signIn))
                 .sorted(comparing(SearchPosition::of, order))
                 .toList();
         String cursor = page.cursor();
@@ -127,9 +122,7 @@ public final class InMemoryStore implements SignInEventRepository, SignInEventSi
     @Override
     public Coverage coverage(Deadline deadline) {
         require(Capability.COVERAGE, deadline);
-        Map<List<Object>, List<SignInEvent>> groups =
-                signIns().stream().collect(Collectors.groupingBy(signIn -> List.of(signIn.tenant(), signIn.type())));
-        return new Coverage(groups.values().stream().map(InMemoryStore::range).toList());
+        return InMemoryCoverage.of(signIns());
     }
 
     @Override
@@ -213,56 +206,6 @@ public final class InMemoryStore implements SignInEventRepository, SignInEventSi
             throw new QueryNotSupportedException(capability);
         }
         deadline.check();
-    }
-
-    private static Coverage.Range range(List<SignInEvent> group) {
-        List<Instant> times = group.stream().map(SignInEvent::at).sorted().toList();
-        LogTenant tenant = group.get(0).tenant();
-        SignInType type = group.get(0).type();
-        return new Coverage.Range(tenant, type, times.get(0), times.get(times.size() - 1), times.size());
-    }
-
-    private static boolean fits(SignInQuery query, SignInEvent signIn) {
-        List<Boolean> parts = new ArrayList<>();
-        Optional.ofNullable(query.requestId()).ifPresent(id -> parts.add(isRequest(id, signIn)));
-        Optional.ofNullable(query.correlationId())
-                .ifPresent(id -> parts.add(signIn.correlationIds().contains(id)));
-        Optional.ofNullable(query.user()).ifPresent(name -> parts.add(named(SearchedNames.USER.fit(name, signIn))));
-        Optional.ofNullable(query.application())
-                .ifPresent(name -> parts.add(named(SearchedNames.APPLICATION.fit(name, signIn))));
-        Optional.ofNullable(query.resource())
-                .ifPresent(name -> parts.add(named(SearchedNames.RESOURCE.fit(name, signIn))));
-        Optional.ofNullable(query.policy()).ifPresent(name -> parts.add(named(SearchedNames.policyFit(name, signIn))));
-        Optional.ofNullable(query.errorCode())
-                .ifPresent(code -> parts.add(signIn.errorCode().equals(Optional.of(code))));
-        Optional.ofNullable(query.tenant())
-                .ifPresent(tenant -> parts.add(signIn.tenant().equals(tenant)));
-        Optional.ofNullable(query.outcome()).ifPresent(outcome -> parts.add(signIn.outcome() == outcome));
-        Optional.ofNullable(query.type()).ifPresent(type -> parts.add(signIn.type() == type));
-        Optional.ofNullable(query.country()).ifPresent(country -> parts.add(isIn(country, signIn)));
-        Optional.ofNullable(query.from())
-                .ifPresent(from -> parts.add(!signIn.at().isBefore(from)));
-        Optional.ofNullable(query.to()).ifPresent(to -> parts.add(!signIn.at().isAfter(to)));
-        return !parts.contains(false);
-    }
-
-    private static boolean named(NameFit fit) {
-        return fit != NameFit.NONE;
-    }
-
-    private static boolean isRequest(RequestId id, SignInEvent signIn) {
-        return signIn.key().value().equals(id.value())
-                || signIn.fact(SignInFields.ORIGINAL_REQUEST_ID)
-                        .value()
-                        .map(RequestId::new)
-                        .equals(Optional.of(id));
-    }
-
-    private static boolean isIn(String country, SignInEvent signIn) {
-        return signIn.fact(SignInFields.COUNTRY)
-                .value()
-                .filter(told -> named(NameFit.ofWhole(country, told)))
-                .isPresent();
     }
 
     private record Held(SignInRow row, Set<ImportId> by) {}

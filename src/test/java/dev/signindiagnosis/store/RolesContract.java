@@ -78,4 +78,14 @@ public abstract class RolesContract extends CountGroupContract {
         hold(row(7, 0).tell(SignInFields.USER_ID, ID).tell(SignInFields.RISK_STATE, "atRisk"));
         assertThat(rolesOf(ID)).containsExactly(Role.USER);
     }
+
+    @Test
+    void whatWasDeletedIsNothing() {
+        hold(
+                row(0xabc, 0).tell(SignInFields.USER_ID, ID).correlationIds(ID),
+                row(8, 9).tell(SignInFields.DEVICE_ID, ID));
+        sink.delete(SignInFilter.of(Subject.ofId(ID)), 9);
+        sink.commit();
+        assertThat(rolesOf(ID)).containsExactly(Role.DEVICE);
+    }
 }

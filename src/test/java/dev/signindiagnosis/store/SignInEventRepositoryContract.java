@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.signindiagnosis.signin.CorrelationId;
-import dev.signindiagnosis.signin.LogTenant;
 import dev.signindiagnosis.signin.SignInEvent;
 import dev.signindiagnosis.signin.SignInFields;
 import dev.signindiagnosis.signin.SignInKey;
-import dev.signindiagnosis.signin.SignInType;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The whole contract of a store. Every adapter's tests inherit it. */
-public abstract class SignInEventRepositoryContract extends RolesContract {
+public abstract class SignInEventRepositoryContract extends CoverageContract {
 
     private static final SignInKey KEY = new SignInKey(MadeUpRow.guid(1));
     private static final CorrelationId ID = new CorrelationId(MadeUpRow.guid(0xc0));
@@ -110,39 +108,5 @@ public abstract class SignInEventRepositoryContract extends RolesContract {
                         .byCorrelation(new CorrelationId("some client's id"), 9, soon())
                         .signIns()))
                 .containsExactly(1);
-    }
-
-    @Test
-    void coverageTellsRangesByLogTenantAndType() {
-        hold(
-                row(1, 4).tenant("b").tell(SignInFields.TYPE, "interactiveUser"),
-                row(2, 0).tenant("b").tell(SignInFields.TYPE, "interactiveUser"),
-                row(3, 2).tenant("b").tell(SignInFields.TYPE, "managedIdentity"),
-                row(4, 1));
-        assertThat(repository.coverage(soon()).ranges())
-                .containsExactly(
-                        new Coverage.Range(
-                                LogTenant.UNTOLD, SignInType.UNKNOWN, TEN.plusSeconds(60), TEN.plusSeconds(60), 1),
-                        new Coverage.Range(
-                                new LogTenant("b"), SignInType.INTERACTIVE_USER, TEN, TEN.plusSeconds(240), 2),
-                        new Coverage.Range(
-                                new LogTenant("b"),
-                                SignInType.MANAGED_IDENTITY,
-                                TEN.plusSeconds(120),
-                                TEN.plusSeconds(120),
-                                1));
-    }
-
-    @Test
-    void coverageFollowsWhatIsWrittenAndMerged() {
-        hold(row(1, 0), row(2, 0));
-        assertThat(repository.coverage(soon()).signIns()).isEqualTo(2);
-        hold(
-                row(1, 0).tell(SignInFields.TYPE, "interactiveUser"),
-                row(3, 7).tell(SignInFields.TYPE, "interactiveUser"));
-        assertThat(repository.coverage(soon()).ranges())
-                .containsExactly(
-                        new Coverage.Range(LogTenant.UNTOLD, SignInType.INTERACTIVE_USER, TEN, TEN.plusSeconds(420), 2),
-                        new Coverage.Range(LogTenant.UNTOLD, SignInType.UNKNOWN, TEN, TEN, 1));
     }
 }

@@ -14,6 +14,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
 
 /** Says what is wrong with an index and what to do about it. Nothing here changes a file. */
 final class IndexFault {
@@ -30,31 +31,33 @@ final class IndexFault {
     }
 
     /** Whether the error says that files of the index are broken or missing. */
-    static boolean isDamage(IOException error) {
-        return error instanceof CorruptIndexException
-                || error instanceof IndexFormatTooOldException
-                || error instanceof IndexFormatTooNewException
-                || error instanceof IndexNotFoundException
-                || error instanceof EOFException
-                || error instanceof NoSuchFileException
-                || error instanceof FileNotFoundException;
+    static boolean isDamage(Exception error) {
+        IOException io = origin(error);
+        return io instanceof CorruptIndexException
+                || io instanceof IndexFormatTooOldException
+                || io instanceof IndexFormatTooNewException
+                || io instanceof IndexNotFoundException
+                || io instanceof EOFException
+                || io instanceof NoSuchFileException
+                || io instanceof FileNotFoundException;
     }
 
     /** The words for an error of the engine. */
     static RepositoryUnavailableException of(Directory directory, Exception error) {
         String place = place(directory);
-        if (error instanceof IOException io && isLocked(io)) {
-            return new RepositoryUnavailableException(
+        IOException io = origin(error);
+        if (isLocked(io)) {
+            return RepositoryUnavailableException.inUse(
                     place + " is in use by another process.",
                     "Stop that one, or give this one another directory with signin.store.lucene.directory, or only look"
                             + " up with signin.store.read-only=true.",
                     error);
         }
-        if (error instanceof IOException io && isDamage(io)) {
+        if (isDamage(io)) {
             return new RepositoryUnavailableException(place + DAMAGED, RESTORE, error);
         }
         return new RepositoryUnavailableException(
-                place + " cannot be read or written (" + error.getMessage() + "). What was committed is kept.",
+                place + " cannot be read or written (" + io.getMessage() + "). What was committed is kept.",
                 "Check that the disk has room and that this user may write to the directory.",
                 error);
     }
@@ -101,6 +104,16 @@ final class IndexFault {
     /** Files without the one that names them. */
     static RepositoryUnavailableException headless(Directory directory) {
         return unavailable(place(directory) + DAMAGED, RESTORE);
+    }
+
+    /** The first error of the file system or the index behind this one; what closed a writer is the cause of what it says. */
+    private static IOException origin(Exception error) {
+        for (@Nullable Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException io) {
+                return io;
+            }
+        }
+        return new IOException(error);
     }
 
     private static RepositoryUnavailableException unavailable(String what, String action) {

@@ -16,6 +16,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,8 +46,8 @@ final class IndexRebuild {
             IndexFormat.mark(writer);
             rebuilt.commit();
             return rebuilt;
-        } catch (IOException e) {
-            writer.rollback();
+        } catch (IOException | IllegalStateException e) {
+            IOUtils.closeWhileHandlingException(writer::rollback);
             throw e;
         } catch (IllegalArgumentException unreadable) {
             writer.rollback();

@@ -14,6 +14,7 @@ import dev.signindiagnosis.store.Coverage;
 import dev.signindiagnosis.store.Deadline;
 import dev.signindiagnosis.store.HistoryQuery;
 import dev.signindiagnosis.store.Page;
+import dev.signindiagnosis.store.RepositoryUnavailableException;
 import dev.signindiagnosis.store.Role;
 import dev.signindiagnosis.store.SearchCursor;
 import dev.signindiagnosis.store.SearchPosition;
@@ -50,6 +51,11 @@ final class LuceneRepository implements SignInEventRepository {
     @Override
     public Set<Capability> capabilities() {
         return EnumSet.allOf(Capability.class);
+    }
+
+    @Override
+    public Optional<RepositoryUnavailableException> damage() {
+        return searchers.health().damage();
     }
 
     @Override

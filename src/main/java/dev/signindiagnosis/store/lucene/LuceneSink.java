@@ -9,15 +9,15 @@ import dev.signindiagnosis.store.SignInFilter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes rows to the index. After an error the writer is given up, and with it what was not committed; the next call
- * tries with a new one, so that a disk that has room again is enough.
+ * Writes rows to the index. After any error the writer is given up, and with it what was not committed; the next call
+ * tries with a new one, so that a disk that has room again is enough. Lucene tells a writer that gave way earlier, for
+ * example in a merge, by an {@link IllegalStateException}.
  */
 final class LuceneSink implements SignInEventSink, Closeable {
 
@@ -81,13 +81,16 @@ final class LuceneSink implements SignInEventSink, Closeable {
         try {
             BlockWriter blocks = open;
             if (blocks == null) {
-                blocks = new BlockWriter(IndexWriters.open(directory), reader);
+                blocks = BlockWriters.on(IndexWriters.open(directory), reader);
                 open = blocks;
             }
             return work.on(blocks);
-        } catch (IOException | AlreadyClosedException e) {
+        } catch (IOException | IllegalStateException e) {
             giveUp();
             throw IndexFault.of(directory, e);
+        } catch (RuntimeException | Error e) {
+            giveUp();
+            throw e;
         }
     }
 

@@ -47,13 +47,15 @@ final class LuceneStore implements Closeable {
 
     /** Opens the index in a Lucene directory; {@link #open(Path, RowReader)} says how. */
     static LuceneStore open(Directory directory, RowReader reader) {
+        @Nullable BlockWriter writer = null;
         try {
-            @Nullable BlockWriter writer = openWriter(directory, reader);
+            writer = openWriter(directory, reader);
             Searchers searchers = Searchers.of(directory);
             LuceneRepository repository = new LuceneRepository(searchers, reader);
             LuceneSink sink = new LuceneSink(directory, reader, searchers, writer);
             return new LuceneStore(directory, searchers, repository, sink);
-        } catch (IOException e) {
+        } catch (IOException | IllegalStateException e) {
+            IOUtils.closeWhileHandlingException(writer);
             throw IndexFault.of(directory, e);
         }
     }
@@ -84,6 +86,16 @@ final class LuceneStore implements Closeable {
         return Optional.ofNullable(sink);
     }
 
+    /** Looks for damage now; what was found. */
+    Optional<RepositoryUnavailableException> examine() {
+        return searchers.health().examine();
+    }
+
+    /** Begins to look for damage in the background; see {@link SignInEventRepository#damage}. */
+    void watch() {
+        searchers.health().watch();
+    }
+
     @Override
     public void close() throws IOException {
         IOUtils.close(sink, searchers, directory);
@@ -101,7 +113,7 @@ final class LuceneStore implements Closeable {
 
     private static @Nullable BlockWriter openWriter(Directory directory, RowReader reader) throws IOException {
         if (!IndexFormat.exists(directory)) {
-            return new BlockWriter(IndexWriters.create(directory), reader);
+            return BlockWriters.on(IndexWriters.create(directory), reader);
         }
         if (IndexFormat.isOlder(directory)) {
             LOG.info("The index was written by an older version of this program and is now rebuilt from its rows");
@@ -115,7 +127,7 @@ final class LuceneStore implements Closeable {
             throws IOException {
         try {
             IndexWriter writer = IndexWriters.open(directory);
-            return new BlockWriter(writer, reader);
+            return BlockWriters.on(writer, reader);
         } catch (IOException e) {
             if (IndexFault.isLocked(e) || IndexFault.isDamage(e)) {
                 throw e;

@@ -32,6 +32,9 @@ class LuceneStoreConfiguration implements DisposableBean {
         store = settings.readOnly()
                 ? LuceneStore.openReadOnly(lucene.directory(), reader)
                 : LuceneStore.open(lucene.directory(), reader);
+        if (!settings.readOnly()) {
+            store.watch();
+        }
         kept = new KeptDirectory(lucene.directory().toAbsolutePath().normalize().resolveSibling("kept"));
         keptAnswers = new LuceneKeptAnswers(kept);
         keptAnswersSink = new LuceneKeptAnswersSink(kept);

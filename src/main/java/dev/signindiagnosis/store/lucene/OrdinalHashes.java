@@ -3,9 +3,11 @@ package dev.signindiagnosis.store.lucene;
 import com.dynatrace.hash4j.hashing.Hasher64;
 import com.dynatrace.hash4j.hashing.Hashing;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedDocValues;
@@ -26,6 +28,7 @@ final class OrdinalHashes {
     private static final int SHARE_OF_HEAP = 12;
 
     private final Map<Column, long[]> known = new LinkedHashMap<>(16, 0.75f, true);
+    private final Set<Object> watched = new HashSet<>();
     private final long most;
     private long held;
 
@@ -54,10 +57,17 @@ final class OrdinalHashes {
         long[] hashes = find(column);
         if (hashes == null) {
             hashes = read(count, terms);
-            helper.addClosedListener(gone -> forget(new Column(gone, field)));
             remember(column, hashes);
+            if (watch(column.segment)) {
+                helper.addClosedListener(this::forget);
+            }
         }
         return hashes;
+    }
+
+    /** How many hashes are remembered now. */
+    synchronized long held() {
+        return held;
     }
 
     private static long[] read(int count, TermsEnum terms) throws IOException {
@@ -73,11 +83,9 @@ final class OrdinalHashes {
     }
 
     private synchronized void remember(Column column, long[] hashes) {
-        forget(column);
-        if (hashes.length > most) {
+        if (hashes.length > most || known.putIfAbsent(column, hashes) != null) {
             return;
         }
-        known.put(column, hashes);
         held += hashes.length;
         Iterator<long[]> eldest = known.values().iterator();
         while (held > most) {
@@ -86,9 +94,21 @@ final class OrdinalHashes {
         }
     }
 
-    private synchronized void forget(Column column) {
-        long[] hashes = known.remove(column);
-        held -= hashes == null ? 0 : hashes.length;
+    /** Whether nobody waits yet for the end of the segment. */
+    private synchronized boolean watch(Object segment) {
+        return watched.add(segment);
+    }
+
+    private synchronized void forget(Object segment) {
+        watched.remove(segment);
+        Iterator<Map.Entry<Column, long[]>> all = known.entrySet().iterator();
+        while (all.hasNext()) {
+            Map.Entry<Column, long[]> one = all.next();
+            if (one.getKey().segment.equals(segment)) {
+                held -= one.getValue().length;
+                all.remove();
+            }
+        }
     }
 
     private record Column(Object segment, String field) {}

@@ -2,6 +2,7 @@ package dev.signindiagnosis.store.lucene;
 
 import dev.signindiagnosis.store.Deadline;
 import dev.signindiagnosis.store.DeadlinePassedException;
+import dev.signindiagnosis.store.RepositoryUnavailableException;
 import java.io.Closeable;
 import java.io.IOException;
 import org.apache.lucene.index.MultiReader;
@@ -14,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** Lets many threads ask what was committed, each within its deadline. */
 final class Searchers implements Closeable {
 
-    private final Directory directory;
+    private final IndexHealth health;
     private final @Nullable SearcherManager committed;
 
     private Searchers(Directory directory, @Nullable SearcherManager committed) {
-        this.directory = directory;
+        this.health = new IndexHealth(directory);
         this.committed = committed;
     }
 
@@ -45,8 +46,18 @@ final class Searchers implements Closeable {
                     ? question.ask(new IndexSearcher(new MultiReader()))
                     : askCommitted(committed, deadline, question);
         } catch (IOException | AlreadyClosedException e) {
-            throw IndexFault.of(directory, e);
+            throw health.fault(e);
+        } catch (RepositoryUnavailableException | DeadlinePassedException foreseen) {
+            throw foreseen;
+        } catch (RuntimeException fault) {
+            // broken bytes can look like anything
+            throw health.examine().<RuntimeException>map(damage -> damage).orElse(fault);
         }
+    }
+
+    /** What is known of the state of the index. */
+    IndexHealth health() {
+        return health;
     }
 
     /** Sees what was committed since. */
@@ -58,6 +69,7 @@ final class Searchers implements Closeable {
 
     @Override
     public void close() throws IOException {
+        health.close();
         if (committed != null) {
             committed.close();
         }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param endedAt when it ended; null before
  * @param takenBack how the taking back of its rows stands; null where nobody asked for it
  */
-record ImportJson(
+public record ImportJson(
         String id,
         String filename,
         String state,
@@ -54,7 +54,7 @@ record ImportJson(
      * @param id names the reason
      * @param text the reason in words
      */
-    record ReasonJson(String id, String text) {
+    public record ReasonJson(String id, String text) {
 
         static @Nullable ReasonJson of(@Nullable Message reason, Words words) {
             return reason == null ? null : new ReasonJson(id(reason.key()), words.say(reason));
@@ -78,7 +78,7 @@ record ImportJson(
      * @param duplicates rows that were there already
      * @param refused rows that could not be read
      */
-    record FileJson(
+    public record FileJson(
             String name,
             @Nullable String shape,
             @Nullable ReasonJson reason,
@@ -109,9 +109,10 @@ record ImportJson(
      * @param row its number in that file, from 1
      * @param reason why, in words
      */
-    record RowProblemJson(String file, long row, String reason) {}
+    public record RowProblemJson(String file, long row, String reason) {}
 
-    static ImportJson of(ImportReport report, Words words) {
+    /** The report in words of that language. */
+    public static ImportJson of(ImportReport report, Words words) {
         RowCounts rows = report.rows();
         Instant ended = report.endedAt();
         return new ImportJson(

@@ -1,5 +1,6 @@
 package dev.signindiagnosis.web.json;
 
+import dev.signindiagnosis.ingest.ImportDirectoryException;
 import dev.signindiagnosis.ingest.UploadTooLargeException;
 import dev.signindiagnosis.store.DeadlinePassedException;
 import dev.signindiagnosis.store.RepositoryUnavailableException;
@@ -31,6 +32,10 @@ final class Problems {
         if (exception instanceof RepositoryUnavailableException) {
             LOG.warn("The store cannot be asked", exception);
             return ProblemException.of(ProblemType.STORE_UNAVAILABLE);
+        }
+        if (exception instanceof ImportDirectoryException) {
+            LOG.warn("An upload cannot be kept", exception);
+            return ProblemException.of(ProblemType.STORE_UNAVAILABLE, Message.of("problem.store-unavailable.upload"));
         }
         if (exception instanceof DeadlinePassedException) {
             return ProblemException.of(ProblemType.STORE_UNAVAILABLE, Message.of("problem.store-unavailable.late"));

@@ -10,7 +10,10 @@ import java.time.Duration;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/** Whether the store can be asked: it looks up the key of no sign-in, which costs next to nothing. */
+/**
+ * Whether the store can be asked: it looks up the key of no sign-in, which costs next to nothing. A store that was found
+ * damaged is down, though it may still answer in part: somebody has to look at the log.
+ */
 final class StoreHealth implements HealthIndicator {
 
     private static final SignInKey NOBODYS = new SignInKey(Guid.ZERO);
@@ -27,7 +30,9 @@ final class StoreHealth implements HealthIndicator {
     public Health health() {
         try {
             repository.byKey(NOBODYS, Deadline.in(PATIENCE));
-            return Health.up().build();
+            return repository.damage().isEmpty()
+                    ? Health.up().build()
+                    : Health.down().build();
         } catch (RepositoryUnavailableException | DeadlinePassedException down) {
             return Health.down().build();
         }

@@ -1,5 +1,6 @@
 package dev.signindiagnosis.web.page;
 
+import dev.signindiagnosis.ingest.ImportDirectoryException;
 import dev.signindiagnosis.ingest.UploadTooLargeException;
 import dev.signindiagnosis.store.DeadlinePassedException;
 import dev.signindiagnosis.store.RepositoryUnavailableException;
@@ -51,6 +52,10 @@ final class PageErrors implements HandlerExceptionResolver, Ordered {
         }
         if (fault instanceof RepositoryUnavailableException) {
             return pages.unavailable("unavailable.store", request, response);
+        }
+        if (fault instanceof ImportDirectoryException) {
+            LOG.warn("An upload cannot be kept", fault);
+            return pages.unavailable("unavailable.upload", request, response);
         }
         HttpStatus status = status(fault);
         String reference = ErrorPages.reference();

@@ -10,12 +10,19 @@ import dev.signindiagnosis.store.SignInEventSink;
 import dev.signindiagnosis.store.SignInFilter;
 import dev.signindiagnosis.store.Subject;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexOutput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -80,6 +87,67 @@ class ExpungeTests {
             sink.expunge();
             assertThat(DiskText.files(path).stream().filter(file -> !isCommit(file)))
                     .isEqualTo(before.stream().filter(file -> !isCommit(file)).toList());
+        }
+    }
+
+    @Test
+    void mergeUnderWayIsWaitedFor() throws Exception {
+        try (HeldUpMerges directory = new HeldUpMerges(FSDirectory.open(path));
+                LuceneStore store = LuceneStore.open(directory, MadeUpRow.READER)) {
+            SignInEventSink sink = store.sink().orElseThrow();
+            for (int number = 1; !directory.isMerging(); number++) {
+                sink.write(List.of(row(number, number == 7 ? "kari@example.com" : "ola@example.com")), IMPORT);
+                sink.commit();
+            }
+            sink.delete(SignInFilter.of(Subject.ofName("kari@example.com")), 1000);
+            sink.commit();
+            CompletableFuture<Void> expunged = new CompletableFuture<>();
+            Thread expunging = new Thread(() -> {
+                try {
+                    sink.expunge();
+                    expunged.complete(null);
+                } catch (RuntimeException e) {
+                    expunged.completeExceptionally(e);
+                }
+            });
+            expunging.start();
+            while (expunging.isAlive() && expunging.getState() != Thread.State.WAITING) {
+                Thread.onSpinWait();
+            }
+            directory.goOn();
+            expunged.join();
+            assertThat(texts()).noneMatch(text -> text.contains("kari@"));
+        }
+    }
+
+    /** Lets merges begin and not go on before it is told to. */
+    private static final class HeldUpMerges extends FilterDirectory {
+        private final CountDownLatch released = new CountDownLatch(1);
+        private volatile boolean merging;
+
+        private HeldUpMerges(Directory in) {
+            super(in);
+        }
+
+        private boolean isMerging() {
+            return merging;
+        }
+
+        private void goOn() {
+            released.countDown();
+        }
+
+        @Override
+        public IndexOutput createOutput(String name, IOContext context) throws IOException {
+            if (context.context == IOContext.Context.MERGE) {
+                merging = true;
+                try {
+                    released.await();
+                } catch (InterruptedException e) {
+                    throw new InterruptedIOException();
+                }
+            }
+            return super.createOutput(name, context);
         }
     }
 

@@ -462,8 +462,14 @@ class PageTests {
     }
 
     private static Answer nothing() {
-        Coverage.Range range =
-                new Coverage.Range(LogTenant.UNTOLD, SignInType.INTERACTIVE_USER, Fixtures.AT, Fixtures.AT, 1);
+        Coverage.Range range = new Coverage.Range(
+                LogTenant.UNTOLD,
+                SignInType.INTERACTIVE_USER,
+                Fixtures.AT,
+                Fixtures.AT,
+                1,
+                List.of(),
+                Optional.empty());
         Understood understood = new Understood(
                 null,
                 null,
