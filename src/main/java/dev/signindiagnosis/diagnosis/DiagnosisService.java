@@ -155,7 +155,8 @@ public final class DiagnosisService {
         }
         List<Choice> choices = choosing.of(matches, search);
         Match best = choices.get(0).match();
-        boolean oneAttempt = candidates.total() == matches.size() && choices.size() == 1;
+        boolean oneAttempt = candidates.total() == matches.size()
+                && matches.stream().allMatch(match -> choices.get(0).attempt().holds(match.signIn()));
         return Optional.of(
                 oneAttempt
                         ? new Answer.Found(understood, best, diagnose(best.signIn(), deadline))

@@ -10,11 +10,9 @@ import dev.signindiagnosis.store.SignInQuery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -29,7 +27,7 @@ import java.util.stream.Stream;
 record NearNames(SearchedNames names, BiFunction<SignInQuery.Builder, String, SignInQuery.Builder> asking) {
 
     /** How many sign-ins of each beginning are compared. */
-    static final int MOST = 200;
+    static final int MOST = 100;
 
     /** Names of users and service principals. */
     static final NearNames USERS = new NearNames(SearchedNames.USER, SignInQuery.Builder::user);
@@ -45,13 +43,26 @@ record NearNames(SearchedNames names, BiFunction<SignInQuery.Builder, String, Si
      */
     record Held(NearName spelling, List<SignInEvent> signIns) {}
 
-    /** The names that are held and nearly spelled like the one typed, the nearest first. */
+    /**
+     * The names that are held and nearly spelled like the one typed, the nearest first. The longer a beginning that both
+     * share, the likelier they are one name, so shorter beginnings are looked up only where longer ones find none.
+     */
     List<Held> near(String typed, SignInQuery query, EmptySearch search) {
-        Map<NearName, List<SignInEvent>> held = new HashMap<>();
         boolean known = isKnown(typed, query, search);
-        for (SignInEvent signIn : recalled(typed, query, search)) {
+        return PlainName.beginnings(typed).stream()
+                .map(beginning -> recalled(beginning, query, search).stream()
+                        .filter(signIn -> !known || isAsked(query, signIn.at()))
+                        .toList())
+                .map(recalled -> near(typed, recalled))
+                .filter(held -> !held.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<Held> near(String typed, List<SignInEvent> signIns) {
+        Map<NearName, List<SignInEvent>> held = new HashMap<>();
+        for (SignInEvent signIn : signIns) {
             nearest(typed, signIn)
-                    .filter(name -> !known || isAsked(query, signIn.at()))
                     .ifPresent(name -> held.computeIfAbsent(name, none -> new ArrayList<>())
                             .add(signIn));
         }
@@ -88,22 +99,10 @@ record NearNames(SearchedNames names, BiFunction<SignInQuery.Builder, String, Si
         return asking.apply(query, name);
     }
 
-    private Set<SignInEvent> recalled(String typed, SignInQuery query, EmptySearch search) {
-        Set<SignInEvent> recalled = new HashSet<>();
-        for (String beginning : beginnings(typed)) {
-            SignInQuery open = open(named(query.toBuilder(), beginning), search);
-            recalled.addAll(search.store()
-                    .search(open, Page.first(MOST), search.deadline())
-                    .signIns());
-        }
-        return recalled;
-    }
-
-    /** The part before the {@code @} finds the same name in another domain, however many names begin alike. */
-    private static List<String> beginnings(String typed) {
-        String local = typed.substring(0, typed.indexOf('@') + 1);
-        return Stream.concat(Stream.of(local).filter(one -> one.length() > 1), PlainName.beginnings(typed).stream())
-                .toList();
+    private List<SignInEvent> recalled(String beginning, SignInQuery query, EmptySearch search) {
+        return search.store()
+                .search(open(named(query.toBuilder(), beginning), search), Page.first(MOST), search.deadline())
+                .signIns();
     }
 
     /** Of a sign-in whose name is the one typed, another spelling explains nothing. */

@@ -65,20 +65,30 @@ record PlainName(String text) {
     }
 
     /**
-     * What names that are nearly spelled like this one begin with: the first letters of each word, as typed and with the
-     * letters that some keyboards lack.
+     * What names that are nearly spelled like this one begin with, the longest first: all before the {@code @}, three
+     * quarters and half of that; then the first letters of each word, as typed and with the letters that some keyboards
+     * lack.
      */
     static List<String> beginnings(String typed) {
-        List<String> words =
-                wordsOf(new PlainName(FoldedText.fold(typed)).local()).toList();
+        PlainName folded = new PlainName(FoldedText.fold(typed));
+        String local = folded.local();
+        Stream<String> longest = Stream.of(
+                        folded.hasDomain() ? local + "@" : local,
+                        local.substring(0, local.length() * 3 / 4),
+                        local.substring(0, local.length() / 2))
+                .filter(beginning -> beginning.length() > BEGINNING);
+        return Stream.concat(longest, ofWords(typed, local)).distinct().toList();
+    }
+
+    private static Stream<String> ofWords(String typed, String local) {
+        List<String> words = wordsOf(local).toList();
         Stream<String> plain = wordsOf(of(typed).local());
         Stream<String> otherwise = words.stream().flatMap(PlainName::otherwise);
         return Stream.of(words.stream(), plain, otherwise)
                 .flatMap(spelled -> spelled)
                 .map(PlainName::beginning)
                 .distinct()
-                .limit(MOST_BEGINNINGS)
-                .toList();
+                .limit(MOST_BEGINNINGS);
     }
 
     private static Stream<String> wordsOf(String local) {

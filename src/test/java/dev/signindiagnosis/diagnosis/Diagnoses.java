@@ -20,6 +20,9 @@ public final class Diagnoses {
     public static DiagnosisService from(SignInEventRepository store, Instant now) {
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         return new DiagnosisService(
-                store, new PasteReader(), new Judge(() -> RULES, ErrorCodeBook.builtIn(), clock), clock);
+                store,
+                new PasteReader(),
+                new Judge(() -> RULES, ErrorCodeBook.builtIn(), clock),
+                new Emptiness(clock, null));
     }
 }

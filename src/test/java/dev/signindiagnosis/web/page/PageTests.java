@@ -264,7 +264,7 @@ class PageTests {
                 ask(post("/lookup").param("text", "AADSTS53003 " + SCRIPT)).getContentAsString();
         assertThat(page)
                 .contains("No sign-in was found", "only just now", "Ask again after", "User sign-in (interactive)")
-                .contains("href=\"/sign-ins/" + Fixtures.KEY + "\"", "Same application", "possible match found")
+                .contains("href=\"/sign-ins/" + Fixtures.KEY + "\"", "Same application", "tested: a match was found")
                 .contains("Look up the application with the time", "Not every explanation could be tested")
                 .contains("From the message, no event seen", "What the message says")
                 .contains("is a tenant ID")
