@@ -73,6 +73,21 @@
     window.setTimeout(poll, 1000);
   };
 
+  // Asks a question again whose sign-in the log may not have yet. Whoever changes the question meanwhile is not disturbed.
+  const retry = () => {
+    const notice = document.querySelector("[data-retry]");
+    if (!notice) {
+      return;
+    }
+    let changed = false;
+    document.addEventListener("input", () => { changed = true; });
+    window.setTimeout(() => {
+      if (!changed) {
+        window.location.replace(notice.dataset.retryAt);
+      }
+    }, notice.dataset.retry * 1000);
+  };
+
   document.addEventListener("DOMContentLoaded", () => {
     const summary = document.querySelector("[data-focus]");
     if (summary) {
@@ -80,6 +95,7 @@
     }
     showButtons(document);
     window.setTimeout(poll, 1000);
+    retry();
   });
 
   // Folded parts belong on paper too.

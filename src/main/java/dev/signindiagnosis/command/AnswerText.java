@@ -1,5 +1,7 @@
 package dev.signindiagnosis.command;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.signindiagnosis.aadsts.Cloud;
 import dev.signindiagnosis.diagnosis.Answer;
 import dev.signindiagnosis.signin.SignInEvent;
@@ -21,7 +23,10 @@ final class AnswerText {
         List<String> lines = new ArrayList<>();
         String heading = several.totalExact() ? "command.several" : "command.several.atLeast";
         lines.add(words.say(Message.of(heading, "total", several.total())));
-        several.matches().forEach(match -> lines.add(line(match, words)));
+        several.choices().forEach(choice -> {
+            lines.add(line(choice.match(), words));
+            lines.add("      " + choice.why().stream().map(words::say).collect(joining("; ")));
+        });
         return lines;
     }
 
@@ -40,7 +45,11 @@ final class AnswerText {
         List<String> lines = new ArrayList<>();
         lines.add(words.say("command.nothing"));
         lines.add(words.say("command.why"));
-        nothing.nothing().reasons().forEach(reason -> lines.add("  - " + words.say(reason.text())));
+        nothing.nothing().reasons().forEach(reason -> {
+            lines.add("  - " + words.say(reason.text()));
+            reason.candidates().forEach(match -> lines.add("  " + line(match, words)));
+            reason.hints().forEach(hint -> lines.add("    " + words.say(hint)));
+        });
         nothing.fromMessage().ifPresent(diagnosis -> {
             lines.add("");
             lines.addAll(DiagnosisText.of(diagnosis, words, cloud));

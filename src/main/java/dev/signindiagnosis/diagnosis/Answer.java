@@ -25,14 +25,19 @@ public sealed interface Answer {
      * More than one attempt fits.
      *
      * @param understood what was read from the question
-     * @param matches the likeliest first
+     * @param choices the attempts, the likeliest first
      * @param total how many sign-ins fit
      * @param totalExact whether the total is exact or a lower bound
      */
-    record Several(Understood understood, List<Match> matches, long total, boolean totalExact) implements Answer {
+    record Several(Understood understood, List<Choice> choices, long total, boolean totalExact) implements Answer {
         /** Copies the list. */
         public Several {
-            matches = List.copyOf(matches);
+            choices = List.copyOf(choices);
+        }
+
+        /** One sign-in of each attempt, the likeliest first. */
+        public List<Match> matches() {
+            return choices.stream().map(Choice::match).toList();
         }
     }
 

@@ -4,7 +4,9 @@ import dev.signindiagnosis.aadsts.ErrorCodeBook;
 import dev.signindiagnosis.paste.PasteReader;
 import dev.signindiagnosis.rule.RuleJudge;
 import dev.signindiagnosis.store.SignInEventRepository;
+import dev.signindiagnosis.store.StoreSettings;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,9 +23,15 @@ class DiagnosisConfiguration {
 
     @Bean
     DiagnosisService diagnosisService(
-            SignInEventRepository repository, RuleJudge rules, ErrorCodeBook codes, Clock clock) {
+            SignInEventRepository repository,
+            RuleJudge rules,
+            ErrorCodeBook codes,
+            Clock clock,
+            ObjectProvider<StoreSettings> settings) {
         PasteReader pastes = new PasteReader();
         Judge judge = new Judge(() -> rules, codes, pastes, clock);
-        return new DiagnosisService(repository, pastes, judge, clock);
+        StoreSettings store = settings.getIfAvailable();
+        Emptiness emptiness = new Emptiness(clock, store == null ? null : store.retention());
+        return new DiagnosisService(repository, pastes, judge, emptiness);
     }
 }

@@ -19,7 +19,6 @@ import dev.signindiagnosis.store.RepositoryUnavailableException;
 import dev.signindiagnosis.store.SignInEventRepository;
 import dev.signindiagnosis.store.SignInQuery;
 import dev.signindiagnosis.text.Message;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -43,13 +42,15 @@ public final class DiagnosisService {
     private final PasteReader pastes;
     private final Judge judge;
     private final Emptiness emptiness;
+    private final Choosing choosing;
 
-    DiagnosisService(SignInEventRepository repository, PasteReader pastes, Judge judge, Clock clock) {
+    DiagnosisService(SignInEventRepository repository, PasteReader pastes, Judge judge, Emptiness emptiness) {
         this.repository = repository;
         this.correlations = new Correlations(repository);
         this.pastes = pastes;
         this.judge = judge;
-        this.emptiness = new Emptiness(clock);
+        this.emptiness = emptiness;
+        this.choosing = new Choosing(repository);
     }
 
     /** What somebody's scrap of evidence leads to. A store that cannot be asked is an answer, not an error. */
@@ -163,19 +164,20 @@ public final class DiagnosisService {
     }
 
     private Optional<Answer> bySearch(Search search, Understood understood, Deadline deadline) {
-        Candidates candidates = repository.search(search.query(), Page.first(search.limit()), deadline);
+        Candidates candidates = repository.search(search.query(), Page.first(search.recall()), deadline);
         List<Match> matches = MatchRanking.rank(search.query(), candidates.signIns());
         if (matches.isEmpty()) {
             return Optional.empty();
         }
-        Match best = matches.get(0);
-        Judge.Told told = told(best.signIn(), deadline);
+        List<Choice> choices = choosing.of(matches, search);
+        Match best = choices.get(0).match();
         boolean oneAttempt = candidates.total() == matches.size()
-                && matches.stream().allMatch(match -> told.attempt().holds(match.signIn()));
+                && matches.stream().allMatch(match -> choices.get(0).attempt().holds(match.signIn()));
         return Optional.of(
                 oneAttempt
-                        ? new Answer.Found(understood, best, judge(told, understood.messageFacts()))
-                        : new Answer.Several(understood, matches, candidates.total(), candidates.totalExact()));
+                        ? new Answer.Found(
+                                understood, best, judge(told(best.signIn(), deadline), understood.messageFacts()))
+                        : new Answer.Several(understood, choices, candidates.total(), candidates.totalExact()));
     }
 
     /** The sign-in in its attempt, with the others of its correlation IDs. */
@@ -194,7 +196,7 @@ public final class DiagnosisService {
     }
 
     private Answer nothing(Question question, Understood understood, Deadline deadline) {
-        NothingFound nothing = emptiness.explain(question, understood, repository.coverage(deadline));
+        NothingFound nothing = emptiness.explain(question, understood, repository, deadline);
         Optional<Diagnosis> fromMessage = Optional.ofNullable(understood.decidingCode())
                 .map(code -> judge.message(MessageFacts.of(understood, question.text()), understood.messageFacts()));
         return new Answer.Nothing(understood, nothing, fromMessage);

@@ -1,11 +1,14 @@
 package dev.signindiagnosis.diagnosis;
 
-import static java.util.stream.Collectors.toSet;
+import static java.util.Comparator.comparing;
 
 import dev.signindiagnosis.diagnosis.NothingFound.Reason;
 import dev.signindiagnosis.paste.Understood;
-import dev.signindiagnosis.signin.SignInType;
 import dev.signindiagnosis.store.Coverage;
+import dev.signindiagnosis.store.Deadline;
+import dev.signindiagnosis.store.DeadlinePassedException;
+import dev.signindiagnosis.store.QueryNotSupportedException;
+import dev.signindiagnosis.store.SignInEventRepository;
 import dev.signindiagnosis.text.Message;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,87 +16,89 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Explains an empty result by what the store holds. */
+/**
+ * Explains an empty result. Every explanation is tested against the store. Those that show what may have been meant come
+ * first, then those that the store, the clock or the message shows, then those that nothing speaks against; within each
+ * in the order of {@link #explanations}, the likelier first.
+ */
 final class Emptiness {
 
-    /** Entra writes nearly every sign-in within five minutes (Microsoft's log latency figures, 99th percentile). */
-    private static final Duration USUAL_DELAY = Duration.ofMinutes(5);
-
-    private static final Set<SignInType> OF_USERS =
-            Set.of(SignInType.INTERACTIVE_USER, SignInType.NON_INTERACTIVE_USER);
+    /** A person waits for the page; what was not tested by then is left out, and said to be. */
+    private static final Duration TESTS = Duration.ofSeconds(3);
 
     private final Clock clock;
+    private final List<Explanation> explanations;
 
-    Emptiness(Clock clock) {
+    /**
+     * Explains by the clock and the settings.
+     *
+     * @param retention how long sign-ins stay; null where all do
+     */
+    Emptiness(Clock clock, @Nullable Duration retention) {
         this.clock = clock;
+        this.explanations = explanations(retention);
     }
 
-    NothingFound explain(Question question, Understood understood, Coverage coverage) {
+    /** In the order of likelihood: the time first, then what was typed, then where the sign-in may be instead. */
+    private static List<Explanation> explanations(@Nullable Duration retention) {
+        return List.of(
+                new TooFresh(),
+                new OutsideRetention(retention),
+                new OutsideCoverage(),
+                new OtherSpelling(),
+                new OtherTime(),
+                new IdIsOther(),
+                new OtherPart(),
+                new OtherTenant(),
+                new OtherLogType(),
+                new Redacted(),
+                new NotLogged(),
+                search -> Optional.of(Reason.possible("neverReachedEntra", Message.of("reason.neverReachedEntra"))));
+    }
+
+    NothingFound explain(Question question, Understood understood, SignInEventRepository store, Deadline deadline) {
+        Coverage coverage = store.coverage(deadline);
         @Nullable Instant at = understood.at();
         boolean byId = Ids.named(understood);
+        Tested tested =
+                tested(new EmptySearch(question, understood, coverage, clock.instant(), store, Deadline.in(TESTS)));
         return new NothingFound(
                 at == null || byId ? null : at.minus(question.window()),
                 at == null || byId ? null : at.plus(question.window()),
-                reasons(question, understood, coverage),
+                tested.reasons(),
+                tested.all(),
                 coverage);
     }
 
-    private List<Reason> reasons(Question question, Understood understood, Coverage coverage) {
-        if (coverage.signIns() == 0) {
-            return List.of(new Reason("storeEmpty", Message.of("reason.storeEmpty"), null));
+    private Tested tested(EmptySearch search) {
+        if (search.coverage().signIns() == 0) {
+            return Tested.only(Reason.shown("storeEmpty", Message.of("reason.storeEmpty")));
         }
-        boolean lookedUp =
-                Ids.named(understood) || Search.of(question, understood).isPresent();
-        return lookedUp
-                ? reasons(understood.at(), coverage)
-                : List.of(new Reason("nothingToLookUp", Message.of("reason.nothingToLookUp"), null));
+        return search.byId() || search.searched().isPresent()
+                ? testAll(search)
+                : Tested.only(Reason.shown("nothingToLookUp", Message.of("reason.nothingToLookUp")));
     }
 
-    private List<Reason> reasons(@Nullable Instant at, Coverage coverage) {
+    private Tested testAll(EmptySearch search) {
         List<Reason> reasons = new ArrayList<>();
-        if (at != null) {
-            tooFresh(at).or(() -> outside(at, coverage)).ifPresent(reasons::add);
+        boolean all = true;
+        for (Explanation explanation : explanations) {
+            try {
+                explanation.test(search).ifPresent(reasons::add);
+            } catch (DeadlinePassedException | QueryNotSupportedException untested) {
+                all = false;
+            }
         }
-        otherLogType(coverage).ifPresent(reasons::add);
-        reasons.add(new Reason("neverReachedEntra", Message.of("reason.neverReachedEntra"), null));
-        return reasons;
+        reasons.sort(comparing(Reason::standing));
+        return new Tested(reasons, all);
     }
 
-    private Optional<Reason> tooFresh(Instant at) {
-        Instant now = clock.instant();
-        if (at.plus(USUAL_DELAY).isBefore(now)) {
-            return Optional.empty();
+    private record Tested(List<Reason> reasons, boolean all) {
+
+        static Tested only(Reason reason) {
+            return new Tested(List.of(reason), true);
         }
-        Instant retryAt = (at.isAfter(now) ? now : at).plus(USUAL_DELAY);
-        return Optional.of(new Reason("tooFresh", Message.of("reason.tooFresh", "retryAt", retryAt), retryAt));
-    }
-
-    private static Optional<Reason> outside(Instant at, Coverage coverage) {
-        Instant earliest = coverage.earliest().orElseThrow();
-        Instant latest = coverage.latest().orElseThrow();
-        boolean inside = !at.isBefore(earliest) && !at.isAfter(latest);
-        return inside
-                ? Optional.empty()
-                : Optional.of(new Reason(
-                        "outsideCoverage",
-                        Message.of("reason.outsideCoverage", "earliest", earliest, "latest", latest),
-                        null));
-    }
-
-    /** The admin centre's usual export holds one type of sign-in only. */
-    private static Optional<Reason> otherLogType(Coverage coverage) {
-        Set<SignInType> held =
-                coverage.ranges().stream().map(Coverage.Range::type).collect(toSet());
-        List<Message> missing = OF_USERS.stream()
-                .filter(type -> !held.contains(type))
-                .sorted()
-                .map(type -> Message.of("type." + type.id()))
-                .toList();
-        return missing.isEmpty() || held.contains(SignInType.UNKNOWN)
-                ? Optional.empty()
-                : Optional.of(new Reason("otherLogType", Message.of("reason.otherLogType", "missing", missing), null));
     }
 }

@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
  * A look-up by what several sign-ins can have in common.
  *
  * @param query what must fit
- * @param limit how many candidates are wanted
+ * @param limit how many attempts are wanted
  */
 record Search(SignInQuery query, int limit) {
+
+    /** An attempt has several sign-ins, so more of these are looked at than attempts are wanted. */
+    private static final int AT_LEAST = 200;
 
     /** Application, code and time of a text fit other people too, so they reach only this far; clocks differ by less. */
     private static final Duration NEARLY_THE_SAME_TIME = Duration.ofMinutes(5);
@@ -25,11 +28,16 @@ record Search(SignInQuery query, int limit) {
      *     with an application or a code alone would lead to somebody else's sign-in
      */
     static Optional<Search> of(Question question, Understood understood) {
+        return Ids.named(understood) ? Optional.empty() : besideIds(question, understood);
+    }
+
+    /** The search that the rest of a question leads to, whatever IDs it names. */
+    static Optional<Search> besideIds(Question question, Understood understood) {
         boolean filledIn = question.application() != null || question.errorCode() != null && question.at() != null;
         boolean byUser = understood.user() != null;
         boolean byTime =
                 understood.at() != null && (application(understood) != null || understood.decidingCode() != null);
-        if (Ids.named(understood) || !(byUser || byTime || question.application() != null)) {
+        if (!(byUser || byTime || question.application() != null)) {
             return Optional.empty();
         }
         Duration window = byUser || filledIn ? question.window() : NEARLY_THE_SAME_TIME;
@@ -43,6 +51,11 @@ record Search(SignInQuery query, int limit) {
                 .near(at)
                 .build();
         return Optional.of(new Search(query, question.limit()));
+    }
+
+    /** How many sign-ins are looked at. */
+    int recall() {
+        return Math.max(limit, AT_LEAST);
     }
 
     private static @Nullable String application(Understood understood) {

@@ -58,6 +58,24 @@ public record SignInQuery(
         return new Builder();
     }
 
+    /** The same query, to be changed part by part. */
+    public Builder toBuilder() {
+        return builder()
+                .requestId(requestId)
+                .correlationId(correlationId)
+                .user(user)
+                .application(application)
+                .resource(resource)
+                .errorCode(errorCode)
+                .tenant(tenant)
+                .outcome(outcome)
+                .type(type)
+                .policy(policy)
+                .country(country)
+                .between(from, to)
+                .near(near);
+    }
+
     private static @Nullable String textOrNull(@Nullable String text) {
         return text == null || FoldedText.fold(text).isEmpty() ? null : text;
     }

@@ -3,6 +3,7 @@ package dev.signindiagnosis.web;
 import dev.signindiagnosis.text.Message;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -36,6 +37,11 @@ public final class Times {
     /** The date. */
     public String day(Instant time) {
         return day.format(time.atZone(zone));
+    }
+
+    /** A date as it stands, whatever the zone. */
+    public String day(LocalDate date) {
+        return day.format(date);
     }
 
     /** ISO-8601 in UTC with {@code Z}, for machines and escalations. */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import dev.signindiagnosis.text.Message;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Map;
@@ -70,6 +71,9 @@ public final class Words {
         }
         if (value instanceof Instant time) {
             return times.exact(time);
+        }
+        if (value instanceof LocalDate day) {
+            return times.day(day);
         }
         if (value instanceof Duration duration) {
             return times.duration(duration, this);

@@ -23,6 +23,6 @@ public final class Diagnoses {
                 store,
                 new PasteReader(),
                 new Judge(() -> RULES, ErrorCodeBook.builtIn(), new PasteReader(), clock),
-                clock);
+                new Emptiness(clock, null));
     }
 }

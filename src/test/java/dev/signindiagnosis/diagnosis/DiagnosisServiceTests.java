@@ -97,6 +97,19 @@ class DiagnosisServiceTests {
     }
 
     @Test
+    void severalAttemptsStaySeveralWhereOneIsAskedFor() {
+        Question one = new Question(
+                null, null, null, "kari@example.com", null, null, Question.DAY, null, null, 1, ZoneOffset.UTC);
+
+        Answer answer = ask(store(row(1, 0, 50126), row(2, 5000, 0).correlationIds(OTHER_CORRELATION)), one);
+
+        assertThat(answer).isInstanceOfSatisfying(Answer.Several.class, several -> {
+            assertThat(several.total()).isEqualTo(2);
+            assertThat(several.choices()).hasSize(1);
+        });
+    }
+
+    @Test
     void unknownIdWithACodeIsAnsweredFromTheMessage() {
         Answer answer = ask(
                 store(row(1, 0, 50126)),
@@ -246,6 +259,6 @@ class DiagnosisServiceTests {
                 store,
                 new PasteReader(),
                 new Judge(() -> RULES, ErrorCodeBook.builtIn(), new PasteReader(), NOON),
-                NOON);
+                new Emptiness(NOON, null));
     }
 }

@@ -108,7 +108,10 @@ final class Told {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         PasteReader pastes = new PasteReader();
         return new DiagnosisService(
-                store, pastes, new Judge(() -> RULES, ErrorCodeBook.builtIn(), pastes, clock), clock);
+                store,
+                pastes,
+                new Judge(() -> RULES, ErrorCodeBook.builtIn(), pastes, clock),
+                new Emptiness(clock, null));
     }
 
     /** The story around the attempt that these sign-ins make, in a store that holds others. */

@@ -12,15 +12,24 @@ final class Slices {
     private final TimeBucket bucket;
     private final long nanos;
     private final LongIndex met = new LongIndex();
+    private long from;
+    private long to;
+    private int last;
 
     Slices(TimeBucket bucket) {
         this.bucket = bucket;
         this.nanos = bucket.length().toNanos();
     }
 
-    /** The number of the bucket that holds the time. */
+    /** The number of the bucket that holds the time. Rows lie nearly in order of time, so it is mostly the last one. */
     int number(long time) {
-        return met.add(Math.floorDiv(time, nanos));
+        if (time < from || time >= to) {
+            long bucketNumber = Math.floorDiv(time, nanos);
+            from = bucketNumber * nanos;
+            to = from + nanos;
+            last = met.add(bucketNumber);
+        }
+        return last;
     }
 
     /** What was counted by these numbers, oldest first; numbers beyond the array were not met. */

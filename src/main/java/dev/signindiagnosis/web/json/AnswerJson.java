@@ -59,8 +59,8 @@ record AnswerJson(
 
     private static AnswerJson several(
             Answer.Several several, List<SourceJson> sources, UnderstoodJson understood, Voice voice) {
-        List<MatchJson> matches = several.matches().stream()
-                .map(match -> MatchJson.of(match, voice.words()))
+        List<MatchJson> matches = several.choices().stream()
+                .map(choice -> MatchJson.of(choice, voice.words()))
                 .toList();
         return new AnswerJson(
                 "several", true, sources, understood, null, matches, several.total(), several.totalExact(), null, null);

@@ -1,5 +1,9 @@
 package dev.signindiagnosis.web.json;
 
+import static java.util.stream.Collectors.joining;
+
+import dev.signindiagnosis.diagnosis.Attempt;
+import dev.signindiagnosis.diagnosis.Choice;
 import dev.signindiagnosis.signin.SignInEvent;
 import dev.signindiagnosis.store.Match;
 import dev.signindiagnosis.web.Words;
@@ -19,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param status success, interrupted, failure or unknown
  * @param logTenant the tenant whose log it comes from
  * @param quality what it has in common with the question
- * @param why the same in words
+ * @param why the same in words, with what else makes it the likelier one
+ * @param attempt the attempt that it stands for; null where sign-ins are listed one by one
  */
 record MatchJson(
         String key,
@@ -32,9 +37,33 @@ record MatchJson(
         String status,
         @Nullable String logTenant,
         String quality,
-        String why) {
+        String why,
+        @Nullable EndingJson attempt) {
+
+    /**
+     * How an attempt ended.
+     *
+     * @param outcome signedIn, blocked, interrupted or unknown
+     * @param decidingKey the sign-in that decided it
+     * @param rowsTotal how many sign-ins it has
+     */
+    record EndingJson(String outcome, String decidingKey, int rowsTotal) {}
+
+    static MatchJson of(Choice choice, Words words) {
+        Attempt attempt = choice.attempt();
+        String why = choice.why().stream().map(words::say).collect(joining("; "));
+        EndingJson ending = new EndingJson(
+                attempt.ending().id(),
+                attempt.deciding().key().value(),
+                attempt.signIns().size());
+        return of(choice.match(), why, ending);
+    }
 
     static MatchJson of(Match match, Words words) {
+        return of(match, words.say("quality." + match.quality().id()), null);
+    }
+
+    private static MatchJson of(Match match, String why, @Nullable EndingJson attempt) {
         SignInEvent signIn = match.signIn();
         return new MatchJson(
                 signIn.key().value(),
@@ -47,6 +76,7 @@ record MatchJson(
                 signIn.outcome().id(),
                 Told.logTenant(signIn),
                 match.quality().id(),
-                words.say("quality." + match.quality().id()));
+                why,
+                attempt);
     }
 }

@@ -1,9 +1,13 @@
 package dev.signindiagnosis.web.json;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.signindiagnosis.diagnosis.NothingFound;
+import dev.signindiagnosis.diagnosis.NothingFound.Reason;
 import dev.signindiagnosis.web.Words;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param searched where was looked
  * @param reasons what may explain it, the likeliest first
+ * @param allTested whether every reason could be tested in time; one that could not is left out
  * @param coverage what the store holds
  */
-record NothingJson(List<SearchedJson> searched, List<ReasonJson> reasons, CoverageJson coverage) {
+record NothingJson(List<SearchedJson> searched, List<ReasonJson> reasons, boolean allTested, CoverageJson coverage) {
 
     /**
      * One source that was looked in.
@@ -29,25 +34,43 @@ record NothingJson(List<SearchedJson> searched, List<ReasonJson> reasons, Covera
      * One possible explanation.
      *
      * @param id its name
-     * @param text the explanation in words
+     * @param text the explanation in words, with what to do about it
+     * @param standing candidate, shown or possible
      * @param retryAt when to ask again; null where that would not help
-     * @param kind what an ID is instead; null with other reasons
-     * @param candidates what may have been meant
+     * @param kind what exactly is otherwise, for example what an ID is; null where the reason has no kinds
+     * @param candidates what may have been meant, the likeliest first
      */
     record ReasonJson(
             String id,
             String text,
+            String standing,
             @Nullable Instant retryAt,
             @Nullable String kind,
-            List<String> candidates) {}
+            List<MatchJson> candidates) {
+
+        static ReasonJson of(Reason reason, Words words) {
+            String text = Stream.concat(Stream.of(reason.text()), reason.hints().stream())
+                    .map(words::say)
+                    .collect(joining(" "));
+            return new ReasonJson(
+                    reason.id(),
+                    text,
+                    reason.standing().id(),
+                    spelled(reason.retryAt()),
+                    reason.kind(),
+                    reason.candidates().stream()
+                            .map(match -> MatchJson.of(match, words))
+                            .toList());
+        }
+    }
 
     static NothingJson of(NothingFound nothing, Words words) {
         return new NothingJson(
                 List.of(new SearchedJson(SourceJson.LOCAL, nothing.from(), nothing.to())),
                 nothing.reasons().stream()
-                        .map(reason -> new ReasonJson(
-                                reason.id(), words.say(reason.text()), spelled(reason.retryAt()), null, List.of()))
+                        .map(reason -> ReasonJson.of(reason, words))
                         .toList(),
+                nothing.allTested(),
                 CoverageJson.of(nothing.coverage()));
     }
 

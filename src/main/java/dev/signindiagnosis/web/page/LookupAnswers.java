@@ -2,7 +2,6 @@ package dev.signindiagnosis.web.page;
 
 import dev.signindiagnosis.diagnosis.Answer;
 import dev.signindiagnosis.text.Message;
-import dev.signindiagnosis.web.FactWords;
 import dev.signindiagnosis.web.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -37,11 +36,13 @@ final class LookupAnswers {
     }
 
     private static String choose(Answer.Several several, Words words, Model model) {
-        int listed = several.matches().size();
-        model.addAttribute("matches", MatchView.of(several.matches(), words));
-        model.addAttribute("columns", MatchView.labels(words, new FactWords(words)));
-        String key =
-                several.total() <= listed ? "choose.all" : several.totalExact() ? "choose.first" : "choose.atLeast";
+        int listed = several.choices().size();
+        model.addAttribute("choices", ChoicesView.of(several.choices(), words));
+        boolean all = several.total()
+                <= several.choices().stream()
+                        .mapToInt(choice -> choice.attempt().signIns().size())
+                        .sum();
+        String key = all ? "choose.all" : several.totalExact() ? "choose.first" : "choose.atLeast";
         model.addAttribute("count", words.say(Message.of(key, "n", listed, "total", several.total())));
         return "choose";
     }

@@ -4,14 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import dev.signindiagnosis.diagnosis.Answer;
 import dev.signindiagnosis.diagnosis.Question;
-import dev.signindiagnosis.signin.CorrelationId;
-import dev.signindiagnosis.store.MatchQuality;
 import dev.signindiagnosis.web.ExampleQuestions;
 import dev.signindiagnosis.web.ExampleQuestions.ExampleQuestion;
 import dev.signindiagnosis.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +31,22 @@ class LookupPages {
     private final SignInAnswers answers;
     private final LookupAnswers views;
     private final ReadingDesk desk;
+    private final RetryDesk waiting;
+    private final Retries retries;
     private final ObjectProvider<ExampleQuestions> examples;
 
     LookupPages(
-            SignInAnswers answers, LookupAnswers views, ReadingDesk desk, ObjectProvider<ExampleQuestions> examples) {
+            SignInAnswers answers,
+            LookupAnswers views,
+            ReadingDesk desk,
+            RetryDesk waiting,
+            Retries retries,
+            ObjectProvider<ExampleQuestions> examples) {
         this.answers = answers;
         this.views = views;
         this.desk = desk;
+        this.waiting = waiting;
+        this.retries = retries;
         this.examples = examples;
     }
 
@@ -57,7 +63,23 @@ class LookupPages {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return answer(typed, model, request, response);
+        return answer(typed, null, model, request, response);
+    }
+
+    /** A question that asks itself again, by its ticket; one that was forgotten opens the empty form. */
+    @GetMapping(path = "/lookup", params = "again")
+    Object again(
+            @RequestParam String again,
+            @RequestParam(defaultValue = "false") boolean stop,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Optional<RetryDesk.Waiting> question = waiting.ask(again);
+        if (question.isEmpty()) {
+            return form(model);
+        }
+        Retries.Asked asked = new Retries.Asked(again, question.get().tries(), stop);
+        return answer(question.get().form(), asked, model, request, response);
     }
 
     /** Links from ticket systems: IDs, codes and times. A name opens the form filled in, without searching. */
@@ -70,14 +92,19 @@ class LookupPages {
             HttpServletResponse response) {
         Optional<LookupForm> tried = example(example);
         if (tried.isPresent()) {
-            return answer(tried.get(), model, request, response);
+            return answer(tried.get(), null, model, request, response);
         }
         return typed.holdsName() || !typed.asksForSomething()
                 ? form(withMomentSplit(typed, model), List.of(), model)
-                : answer(typed, model, request, response);
+                : answer(typed, null, model, request, response);
     }
 
-    private Object answer(LookupForm typed, Model model, HttpServletRequest request, HttpServletResponse response) {
+    private Object answer(
+            LookupForm typed,
+            Retries.@Nullable Asked asked,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         LookupReader reader = new LookupReader(typed, words(model).times().zone());
         Optional<Question> question = reader.question();
@@ -85,9 +112,10 @@ class LookupPages {
             return form(withMomentSplit(typed, model), reader.problems(), model);
         }
         Answer answer = answers.answer(question.get());
+        retries.offer(answer, typed, asked, words(model), model);
         if (answer instanceof Answer.Found found) {
             desk.leave(found.understood(), request, response);
-            return seeOther(address(found, question.get()));
+            return seeOther(FoundAddress.of(found, question.get()));
         }
         model.addAttribute("form", withMomentSplit(typed, model));
         return views.page(answer, words(model), model);
@@ -119,27 +147,6 @@ class LookupPages {
 
     private static Words words(Model model) {
         return (Words) requireNonNull(model.getAttribute("w"));
-    }
-
-    private static String address(Answer.Found found, Question question) {
-        Instant at = found.understood().at() == null
-                ? question.at()
-                : found.understood().at();
-        if (found.match().quality() == MatchQuality.SAME_CORRELATION) {
-            Optional<CorrelationId> correlation = correlation(found);
-            if (correlation.isPresent()) {
-                return "/correlations/" + correlation.get() + (at == null ? "" : "?at=" + at);
-            }
-        }
-        return "/sign-ins/" + found.match().signIn().key();
-    }
-
-    /** The correlation ID asked for, also where the text did not say that it is one. */
-    private static Optional<CorrelationId> correlation(Answer.Found found) {
-        return Optional.ofNullable(found.understood().correlationId())
-                .or(() -> found.match().signIn().correlationIds().stream()
-                        .filter(id -> found.understood().bareIds().contains(id.value()))
-                        .findFirst());
     }
 
     private static RedirectView seeOther(String address) {

@@ -1,6 +1,7 @@
 package dev.signindiagnosis.web.page;
 
 import dev.signindiagnosis.diagnosis.NothingFound;
+import dev.signindiagnosis.diagnosis.NothingFound.Reason;
 import dev.signindiagnosis.store.Coverage.Range;
 import dev.signindiagnosis.text.Message;
 import dev.signindiagnosis.web.Words;
@@ -13,18 +14,39 @@ import org.jspecify.annotations.Nullable;
  *
  * @param searched where was looked
  * @param reasons what may explain it, the likeliest first
+ * @param allTested whether every reason could be tested in time
  * @param coverage what the store holds
  * @param held how many sign-ins are held
  */
-record NothingView(String searched, List<ReasonView> reasons, List<RangeView> coverage, long held) {
+record NothingView(String searched, List<ReasonView> reasons, boolean allTested, List<RangeView> coverage, long held) {
 
     /**
      * One possible explanation.
      *
      * @param text the explanation
+     * @param standing how well it stands, in words
+     * @param hints what to do about it, or what else is known
      * @param retry when to ask again; null where that would not help
+     * @param candidates what may have been meant
      */
-    record ReasonView(String text, @Nullable String retry) {}
+    record ReasonView(
+            String text,
+            String standing,
+            List<String> hints,
+            @Nullable String retry,
+            List<CandidateView> candidates) {
+
+        static ReasonView of(Reason reason, Words words) {
+            return new ReasonView(
+                    words.say(reason.text()),
+                    words.say("standing." + reason.standing().id()),
+                    reason.hints().stream().map(words::say).toList(),
+                    reason.retryAt() == null ? null : words.say(Message.of("nothing.retry", "at", reason.retryAt())),
+                    reason.candidates().stream()
+                            .map(match -> CandidateView.of(match, words))
+                            .toList());
+        }
+    }
 
     /**
      * What is held of one log.
@@ -41,12 +63,9 @@ record NothingView(String searched, List<ReasonView> reasons, List<RangeView> co
         return new NothingView(
                 searched(nothing.from(), nothing.to(), words),
                 nothing.reasons().stream()
-                        .map(reason -> new ReasonView(
-                                words.say(reason.text()),
-                                reason.retryAt() == null
-                                        ? null
-                                        : words.say(Message.of("nothing.retry", "at", reason.retryAt()))))
+                        .map(reason -> ReasonView.of(reason, words))
                         .toList(),
+                nothing.allTested(),
                 nothing.coverage().ranges().stream()
                         .map(range -> range(range, words))
                         .toList(),

@@ -22,6 +22,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ReadingDesk.class,
     RemovalPages.class,
     ResultViews.class,
+    Retries.class,
+    RetryDesk.class,
     RulePages.class,
     SignInPages.class
 })

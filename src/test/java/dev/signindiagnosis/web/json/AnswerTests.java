@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import dev.signindiagnosis.diagnosis.Answer;
+import dev.signindiagnosis.diagnosis.Attempt;
+import dev.signindiagnosis.diagnosis.Choice;
+import dev.signindiagnosis.diagnosis.NothingFound;
 import dev.signindiagnosis.paste.PasteReader;
 import dev.signindiagnosis.paste.Understood;
 import dev.signindiagnosis.store.Match;
@@ -43,14 +46,24 @@ class AnswerTests {
 
     @Test
     void severalGivesMatchesAndNoDiagnosis() {
-        List<Match> matches = List.of(
-                new Match(Cases.blocked(), MatchQuality.SAME_USER), new Match(Cases.before(), MatchQuality.SAME_USER));
-        JsonNode answer = api.answering(new Answer.Several(Understood.NOTHING, matches, 40, false))
+        Attempt attempt =
+                new Attempt(List.of(Cases.before(), Cases.blocked()), Cases.blocked(), Attempt.Ending.BLOCKED);
+        List<Choice> choices = List.of(
+                new Choice(
+                        new Match(Cases.blocked(), MatchQuality.SAME_USER),
+                        attempt,
+                        List.of(Message.of("quality.sameUser"), Message.of("choose.why.only.blocked"))),
+                Choice.of(new Match(Cases.before(), MatchQuality.SAME_USER), attempt));
+        JsonNode answer = api.answering(new Answer.Several(Understood.NOTHING, choices, 40, false))
                 .ask(ASK)
                 .json();
 
         assertThat(answer.get("outcome").stringValue()).isEqualTo("several");
         assertThat(answer.get("matches")).hasSize(2);
+        assertThat(answer.at("/matches/0/why").stringValue())
+                .isEqualTo("Same user; Refused, and all the others went through");
+        assertThat(answer.at("/matches/0/attempt/outcome").stringValue()).isEqualTo("blocked");
+        assertThat(answer.at("/matches/0/attempt/rowsTotal").intValue()).isEqualTo(2);
         assertThat(answer.get("total").intValue()).isEqualTo(40);
         assertThat(answer.get("totalExact").booleanValue()).isFalse();
         assertThat(answer.get("diagnosis").isNull()).isTrue();
@@ -70,6 +83,31 @@ class AnswerTests {
         assertThat(answer.at("/diagnosis/errorCode/url").stringValue())
                 .isEqualTo("https://login.microsoftonline.com/error?code=50105");
         assertThat(answer.at("/diagnosis/policiesState").stringValue()).isEqualTo("notInFormat");
+    }
+
+    @Test
+    void reasonNamesWhatMayHaveBeenMeant() {
+        NothingFound.Reason reason = NothingFound.Reason.shown(
+                        "idIsOther",
+                        Message.of("reason.idIsOther", "id", "x", "what", Message.of("idRole.application")))
+                .ofKind("application")
+                .hint(Message.of("reason.idIsOther.application"))
+                .candidates(List.of(new Match(Cases.blocked(), MatchQuality.SAME_APPLICATION)));
+        NothingFound nothing = new NothingFound(
+                null, null, List.of(reason), true, Api.nothing().coverage());
+
+        JsonNode told = api.answering(new Answer.Nothing(Understood.NOTHING, nothing, Optional.empty()))
+                .ask(ASK)
+                .json()
+                .at("/nothing/reasons/0");
+
+        assertThat(told.get("kind").stringValue()).isEqualTo("application");
+        assertThat(told.get("standing").stringValue()).isEqualTo("candidate");
+        assertThat(told.get("text").stringValue())
+                .isEqualTo("The ID x is no request ID and no correlation ID here: it is the ID of an application."
+                        + " Look up the application with the time, or the user.");
+        assertThat(told.at("/candidates/0/key").stringValue()).isEqualTo(Cases.KEY);
+        assertThat(told.at("/candidates/0/attempt").isNull()).isTrue();
     }
 
     @Test

@@ -139,7 +139,7 @@ final class Api {
     }
 
     static NothingFound nothing() {
-        return new NothingFound(null, null, List.of(), new Coverage(List.of()));
+        return new NothingFound(null, null, List.of(), true, new Coverage(List.of()));
     }
 
     private static Map<String, String> ruleTexts(String language) {

@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 class ContractFieldsTests {
 
     private static final String MATCH =
-            "key requestId correlationId at user application errorCode status logTenant quality why";
+            "key requestId correlationId at user application errorCode status logTenant quality why attempt";
     private static final String ANSWER =
             "outcome complete sources understood diagnosis matches total totalExact next nothing";
     private static final String DIAGNOSIS =
@@ -51,16 +51,17 @@ class ContractFieldsTests {
         NothingFound nothing = new NothingFound(
                 Cases.AT,
                 Cases.AT,
-                List.of(new NothingFound.Reason("storeEmpty", Message.of("test.title"), null)),
+                List.of(NothingFound.Reason.shown("storeEmpty", Message.of("test.title"))),
+                true,
                 new Coverage(List.of()));
         JsonNode answer = api.answering(new Answer.Nothing(Understood.NOTHING, nothing, Optional.empty()))
                 .ask("{\"text\": \"a\"}")
                 .json();
 
         assertNames(answer, "", ANSWER);
-        assertNames(answer, "/nothing", "searched reasons coverage");
+        assertNames(answer, "/nothing", "searched reasons allTested coverage");
         assertNames(answer, "/nothing/searched/0", "source from to");
-        assertNames(answer, "/nothing/reasons/0", "id text retryAt kind candidates");
+        assertNames(answer, "/nothing/reasons/0", "id text standing retryAt kind candidates");
         assertNames(answer, "/nothing/coverage", "earliest latest");
     }
 

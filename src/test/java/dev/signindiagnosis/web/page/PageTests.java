@@ -7,8 +7,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import dev.signindiagnosis.aadsts.Cloud;
 import dev.signindiagnosis.diagnosis.Answer;
+import dev.signindiagnosis.diagnosis.Attempt;
+import dev.signindiagnosis.diagnosis.Choice;
 import dev.signindiagnosis.diagnosis.NothingFound;
 import dev.signindiagnosis.diagnosis.NothingFound.Reason;
+import dev.signindiagnosis.diagnosis.Question;
 import dev.signindiagnosis.ingest.ImportService;
 import dev.signindiagnosis.ingest.ImportSettings;
 import dev.signindiagnosis.ingest.ImportState;
@@ -17,6 +20,7 @@ import dev.signindiagnosis.ingest.TakenBack;
 import dev.signindiagnosis.paste.Understood;
 import dev.signindiagnosis.rule.RuleBook;
 import dev.signindiagnosis.signin.LogTenant;
+import dev.signindiagnosis.signin.SignInEvent;
 import dev.signindiagnosis.signin.SignInFields;
 import dev.signindiagnosis.signin.SignInType;
 import dev.signindiagnosis.store.Coverage;
@@ -41,6 +45,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -234,15 +240,20 @@ class PageTests {
         answers.answer = new Answer.Several(
                 Understood.NOTHING,
                 List.of(
-                        new Match(Fixtures.bare(Fixtures.OTHER_KEY), MatchQuality.SAME_USER),
-                        new Match(Fixtures.saying(SCRIPT), MatchQuality.SAME_USER)),
+                        Choice.of(
+                                new Match(Fixtures.bare(Fixtures.OTHER_KEY), MatchQuality.SAME_USER),
+                                attempt(Fixtures.bare(Fixtures.OTHER_KEY), Attempt.Ending.BLOCKED)),
+                        Choice.of(
+                                new Match(Fixtures.saying(SCRIPT), MatchQuality.SAME_USER),
+                                attempt(Fixtures.saying(SCRIPT), Attempt.Ending.SIGNED_IN))),
                 2,
                 true);
         MockHttpServletResponse page = ask(post("/lookup").param("user", "kari"));
         assertThat(page.getStatus()).isEqualTo(200);
         assertThat(page.getHeader("Cache-Control")).isEqualTo("no-store");
         assertThat(page.getContentAsString())
-                .contains("/sign-ins/" + Fixtures.OTHER_KEY, "Same user", "<mark>")
+                .contains(
+                        "/sign-ins/" + Fixtures.OTHER_KEY, "Same user", "<mark>", "Different:", "Likeliest", "Blocked")
                 .doesNotContain("<script>alert");
     }
 
@@ -253,9 +264,52 @@ class PageTests {
                 ask(post("/lookup").param("text", "AADSTS53003 " + SCRIPT)).getContentAsString();
         assertThat(page)
                 .contains("No sign-in was found", "only just now", "Ask again after", "User sign-in (interactive)")
+                .contains("href=\"/sign-ins/" + Fixtures.KEY + "\"", "Same application", "tested: a match was found")
+                .contains("Look up the application with the time", "Not every explanation could be tested")
                 .contains("From the message, no event seen", "What the message says")
                 .contains("is a tenant ID")
                 .doesNotContain("<script>alert");
+    }
+
+    @Test
+    void pageThatAsksAgainCarriesNoNameInItsAddressAndStops() throws Exception {
+        answers.answer = nothing();
+        String page = ask(post("/lookup").param("user", "kari@example.com")).getContentAsString();
+        Matcher address = Pattern.compile("content=\"60;url=(/lookup\\?again=[0-9a-f-]{36})\"")
+                .matcher(page);
+        assertThat(address.find()).isTrue();
+        assertThat(page).contains("attempt 1 of 10", "data-retry=\"60\"", address.group(1) + "&amp;stop=true");
+
+        answers.asked = null;
+        assertThat(ask(get(address.group(1))).getContentAsString()).contains("attempt 2 of 10");
+        assertThat(answers.asked).extracting(Question::user).isEqualTo("kari@example.com");
+        assertThat(ask(get(address.group(1) + "&stop=true")).getContentAsString())
+                .contains("does not ask again by itself", "Ask again now")
+                .doesNotContain("http-equiv=\"refresh\"", "data-retry=");
+        for (int i = 3; i < 10; i++) {
+            ask(get(address.group(1)));
+        }
+        assertThat(ask(get(address.group(1))).getContentAsString())
+                .contains("has asked 10 times")
+                .doesNotContain("http-equiv=\"refresh\"", "data-retry=");
+        assertThat(ask(get(address.group(1))).getContentAsString()).contains("Why could somebody not sign in?");
+    }
+
+    @Test
+    void pageThatAsksAgainLeadsToTheSignInOnceItIsThere() throws Exception {
+        answers.answer = nothing();
+        String page = ask(post("/lookup").param("user", "kari@example.com")).getContentAsString();
+        Matcher address = Pattern.compile("/lookup\\?again=[0-9a-f-]{36}").matcher(page);
+        assertThat(address.find()).isTrue();
+        answers.answer = new Answer.Found(
+                Understood.NOTHING,
+                new Match(Fixtures.bare(Fixtures.KEY), MatchQuality.SAME_USER),
+                Fixtures.withoutRule(Fixtures.bare(Fixtures.KEY)));
+
+        MockHttpServletResponse found = ask(get(address.group()));
+
+        assertThat(found.getStatus()).isEqualTo(303);
+        assertThat(found.getHeader("Location")).isEqualTo("/sign-ins/" + Fixtures.KEY);
     }
 
     @Test
@@ -440,10 +494,20 @@ class PageTests {
                 new NothingFound(
                         Fixtures.AT,
                         Fixtures.AT,
-                        List.of(new Reason(
-                                "tooFresh", Message.of("reason.tooFresh", "retryAt", Fixtures.AT), Fixtures.AT)),
+                        List.of(
+                                Reason.shown("idIsOther", Message.of("reason.idIsOther", "id", SCRIPT, "what", SCRIPT))
+                                        .hint(Message.of("reason.idIsOther.application"))
+                                        .candidates(List.of(
+                                                new Match(Fixtures.saying(SCRIPT), MatchQuality.SAME_APPLICATION))),
+                                Reason.shown("tooFresh", Message.of("reason.tooFresh", "retryAt", Fixtures.AT))
+                                        .retryAt(Fixtures.AT)),
+                        false,
                         new Coverage(List.of(range))),
                 Optional.of(Fixtures.fromMessage()));
+    }
+
+    private static Attempt attempt(SignInEvent signIn, Attempt.Ending ending) {
+        return new Attempt(List.of(signIn), signIn, ending);
     }
 
     private MockHttpServletResponse ask(RequestBuilder call) throws Exception {
