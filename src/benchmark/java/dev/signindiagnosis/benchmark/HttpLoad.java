@@ -30,16 +30,28 @@ final class HttpLoad {
         long rows = (long) setup.seconds() * ROWS_A_SECOND_AT_MOST;
         TrafficFile.write(more, setup.trafficWithMore(rows), setup.rows(), TrafficFile.Shape.LINES);
         try (Server server = Server.start(setup)) {
-            OpenLoop load = new OpenLoop(new Questions(setup.traffic(), server.address()));
+            Questions questions = new Questions(setup.traffic(), server.address());
+            OpenLoop load = new OpenLoop(questions);
             load.run("the first questions", WARM_UP_RATE, WARM_UP_SECONDS);
             load.run("warming up", setup.rate(), WARM_UP_SECONDS);
             load.run("diagnoses alone", setup.rate(), setup.seconds());
+            askOfThousands(questions.ofThousands());
             String location = beginImport(server.address(), more);
             load.run("diagnoses beside an import", setup.rate(), setup.seconds());
             Report.line("the import: %s", endImport(server.address().resolve(location)));
         } finally {
             Files.delete(more);
         }
+    }
+
+    private void askOfThousands(HttpRequest question) throws IOException, InterruptedException {
+        long[] nanos = new long[5];
+        for (int time = 0; time < nanos.length; time++) {
+            long started = System.nanoTime();
+            client.send(question, BodyHandlers.discarding());
+            nanos[time] = System.nanoTime() - started;
+        }
+        Report.percentiles("a correlation ID of thousands, one after the other", nanos);
     }
 
     private String beginImport(URI server, Path file) throws IOException, InterruptedException {

@@ -22,19 +22,28 @@ final class Questions {
     }
 
     HttpRequest next() {
-        long attempt = random.nextLong(traffic.attempts());
+        long attempt = traffic.ordinary(random.nextLong(traffic.attempts()));
         return switch (random.nextInt(3)) {
             case 0 ->
                 HttpRequest.newBuilder(server.resolve("/api/v1/sign-ins/" + traffic.requestId(attempt) + "/diagnosis"))
                         .timeout(PATIENCE)
                         .build();
-            case 1 -> post("{\"correlationId\":\"" + traffic.ordinaryCorrelationId(attempt) + "\"}");
+            case 1 -> byCorrelation(traffic.correlationId(attempt));
             default ->
                 post("{\"text\":\"AADSTS53003: Access has been blocked. Trace ID: " + traffic.requestId(attempt)
-                        + " Correlation ID: " + traffic.ordinaryCorrelationId(attempt) + " Timestamp: "
+                        + " Correlation ID: " + traffic.correlationId(attempt) + " Timestamp: "
                         + traffic.at(attempt)
                         + "\"}");
         };
+    }
+
+    /** The question about the correlation ID that thousands of attempts share. */
+    HttpRequest ofThousands() {
+        return byCorrelation(traffic.stubbornCorrelationId());
+    }
+
+    private HttpRequest byCorrelation(String id) {
+        return post("{\"correlationId\":\"" + id + "\"}");
     }
 
     private HttpRequest post(String body) {

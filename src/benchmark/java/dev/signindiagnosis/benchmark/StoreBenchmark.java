@@ -86,7 +86,7 @@ public class StoreBenchmark {
     /** The sign-ins of a correlation ID, one to four. */
     @Benchmark
     public Candidates byCorrelation() {
-        return byCorrelation(traffic.ordinaryCorrelationId(attempt()));
+        return byCorrelation(traffic.correlationId(traffic.ordinary(attempt())));
     }
 
     /** As many as a diagnosis takes of the correlation ID that one client never changes. */

@@ -19,8 +19,13 @@ class RemovalConfiguration {
             ObjectProvider<SignInEventSink> sink,
             ObjectProvider<KeptAnswersSink> keptSink,
             SignInEventRepository repository,
-            KeptAnswers kept) {
+            ObjectProvider<KeptAnswers> kept) {
         return new RemovalService(
-                imports, sink::getObject, keptSink::getObject, repository, kept, InstantSource.system());
+                imports,
+                sink::getObject,
+                () -> keptSink.getIfAvailable(NoKeptAnswers::new),
+                repository,
+                kept.getIfAvailable(NoKeptAnswers::new),
+                InstantSource.system());
     }
 }

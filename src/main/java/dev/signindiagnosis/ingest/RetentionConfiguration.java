@@ -20,7 +20,11 @@ class RetentionConfiguration {
             ObjectProvider<SignInEventSink> sink,
             ObjectProvider<KeptAnswersSink> kept,
             StoreSettings settings) {
-        return new RetentionSchedule(
-                new Retention(imports.writing(), sink::getObject, kept::getObject, settings, InstantSource.system()));
+        return new RetentionSchedule(new Retention(
+                imports.writing(),
+                sink::getObject,
+                () -> kept.getIfAvailable(NoKeptAnswers::new),
+                settings,
+                InstantSource.system()));
     }
 }

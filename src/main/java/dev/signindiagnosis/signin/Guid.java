@@ -9,7 +9,8 @@ public final class Guid {
     /** The GUID of nobody and nothing; Entra writes it where no object exists. */
     public static final String ZERO = "00000000-0000-0000-0000-000000000000";
 
-    private static final int LENGTH = 36;
+    /** How many characters a GUID has. */
+    static final int LENGTH = 36;
 
     private Guid() {}
 

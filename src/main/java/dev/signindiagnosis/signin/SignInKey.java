@@ -28,7 +28,7 @@ public record SignInKey(String value) {
 
     /** Whether the key is a request ID, so that rows which share it are one sign-in. */
     public boolean isRequestId() {
-        return Guid.isGuid(value);
+        return value.length() == Guid.LENGTH;
     }
 
     @Override

@@ -79,9 +79,9 @@ public final class Traffic {
         return correlation(attempt).toString();
     }
 
-    /** The correlation ID of an attempt or of one near it, but not the one that a client never changes. */
-    public String ordinaryCorrelationId(long attempt) {
-        return correlation(isStubborn(attempt) ? attempt - 1 : attempt).toString();
+    /** The attempt, or its neighbour where it has the correlation ID that a client never changes. */
+    public long ordinary(long attempt) {
+        return isStubborn(attempt) ? attempt - 1 : attempt;
     }
 
     /** The correlation ID that one client sends with all its requests. */

@@ -1,6 +1,5 @@
 package dev.signindiagnosis.store.lucene;
 
-import dev.signindiagnosis.signin.Guid;
 import dev.signindiagnosis.signin.LogTenant;
 import dev.signindiagnosis.signin.SignInKey;
 import dev.signindiagnosis.store.FoldedText;
@@ -10,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** How values are spelled as terms. A GUID takes 17 bytes rather than 36, and no value is too long to index. */
 final class IndexTerms {
@@ -23,19 +23,24 @@ final class IndexTerms {
 
     private static final int ID_LENGTH = 512;
     private static final int BINARY = 17;
+    private static final int GUID_LENGTH = 36;
+    private static final int NO_DIGIT = -1;
+    private static final byte[] DIGITS = digits();
 
     private IndexTerms() {}
 
     /** An ID, whatever its case. */
     static BytesRef id(String id) {
-        if (Guid.isGuid(id)) {
-            return new BytesRef(guid(GUID, id));
+        byte[] guid = guidOrNull(id);
+        return guid == null ? folded(FoldedText.fold(id)) : new BytesRef(guid);
+    }
+
+    private static BytesRef folded(String id) {
+        byte[] guid = guidOrNull(id);
+        if (guid != null) {
+            return new BytesRef(guid);
         }
-        String folded = FoldedText.fold(id);
-        if (Guid.isGuid(folded)) {
-            return new BytesRef(guid(GUID, folded));
-        }
-        byte[] text = folded.getBytes(StandardCharsets.UTF_8);
+        byte[] text = id.getBytes(StandardCharsets.UTF_8);
         return text.length <= ID_LENGTH ? marked(TEXT, text) : marked(DIGEST, digest(text));
     }
 
@@ -75,6 +80,43 @@ final class IndexTerms {
         System.arraycopy(head.bytes, head.offset, both, 0, head.length);
         System.arraycopy(tail.bytes, tail.offset, both, head.length, tail.length);
         return new BytesRef(both);
+    }
+
+    /** The 16 bytes of a GUID behind their marker, or null where the text is none: checked and read in one go. */
+    private static byte @Nullable [] guidOrNull(String id) {
+        if (id.length() != GUID_LENGTH) {
+            return null;
+        }
+        byte[] bytes = new byte[BINARY];
+        int at = 0;
+        for (int i = 0; i < GUID_LENGTH; i += 2) {
+            if (i == 8 || i == 13 || i == 18 || i == 23) {
+                if (id.charAt(i) != '-') {
+                    return null;
+                }
+                i++;
+            }
+            int value = digit(id.charAt(i)) << 4 | digit(id.charAt(i + 1));
+            if (value < 0) {
+                return null;
+            }
+            bytes[++at] = (byte) value;
+        }
+        bytes[0] = GUID;
+        return bytes;
+    }
+
+    /** The value of a hexadecimal digit, or a negative number. */
+    private static int digit(char c) {
+        return c < DIGITS.length ? DIGITS[c] : NO_DIGIT;
+    }
+
+    private static byte[] digits() {
+        byte[] digits = new byte['f' + 1];
+        for (char c = 0; c < digits.length; c++) {
+            digits[c] = (byte) Character.digit(c, 16);
+        }
+        return digits;
     }
 
     /** A marker, then the 32 hexadecimal digits as 16 bytes. */

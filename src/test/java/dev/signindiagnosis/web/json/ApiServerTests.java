@@ -3,6 +3,7 @@ package dev.signindiagnosis.web.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signindiagnosis.SignInDiagnosisApplication;
+import dev.signindiagnosis.store.InMemoryKeptAnswers;
 import dev.signindiagnosis.store.InMemoryStore;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -157,6 +158,9 @@ class ApiServerTests {
                         "/api/v1/sign-ins/search",
                         "/api/v1/imports",
                         "/api/v1/imports/{id}",
+                        "/api/v1/imports/{id}/events",
+                        "/api/v1/removals",
+                        "/api/v1/removals/{id}",
                         "/api/v1/error-codes",
                         "/api/v1/error-codes/{code}",
                         "/api/v1/rules",
@@ -219,6 +223,11 @@ class ApiServerTests {
         @Primary
         InMemoryStore memoryStore() {
             return new InMemoryStore();
+        }
+
+        @Bean
+        InMemoryKeptAnswers memoryKeptAnswers() {
+            return new InMemoryKeptAnswers();
         }
 
         @Bean
