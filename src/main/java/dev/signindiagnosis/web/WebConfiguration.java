@@ -21,6 +21,11 @@ class WebConfiguration {
     }
 
     @Bean
+    TextsOfAnswer textsOfAnswer(PortalLinks links, SignInSettings settings) {
+        return new TextsOfAnswer(links, settings.cloud());
+    }
+
+    @Bean
     PortalLinks portalLinks(SignInSettings settings) {
         return new PortalLinks(settings.cloud());
     }

@@ -1,6 +1,8 @@
 package dev.signindiagnosis.web.json;
 
 import dev.signindiagnosis.diagnosis.Answer;
+import dev.signindiagnosis.web.TextForm;
+import dev.signindiagnosis.web.TextsOfAnswer;
 import dev.signindiagnosis.web.Words;
 import java.time.Clock;
 import tools.jackson.databind.json.JsonMapper;
@@ -9,12 +11,14 @@ import tools.jackson.databind.json.JsonMapper;
 public final class AnswerWriter {
 
     private final Links links;
+    private final TextsOfAnswer texts;
     private final Clock clock;
     private final JsonMapper mapper =
             JsonMapper.builder().addModule(new MendedTexts()).build();
 
-    AnswerWriter(Links links, Clock clock) {
+    AnswerWriter(Links links, TextsOfAnswer texts, Clock clock) {
         this.links = links;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -27,6 +31,7 @@ public final class AnswerWriter {
         if (answer instanceof Answer.Unavailable) {
             throw new IllegalArgumentException("nothing was answered");
         }
-        return mapper.writeValueAsString(AnswerJson.of(answer, clock.instant(), new Voice(words, links)));
+        Voice voice = new Voice(words, links, texts, TextForm.WITHOUT_SERVER);
+        return mapper.writeValueAsString(AnswerJson.of(answer, clock.instant(), voice));
     }
 }

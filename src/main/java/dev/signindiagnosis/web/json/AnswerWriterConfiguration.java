@@ -2,6 +2,7 @@ package dev.signindiagnosis.web.json;
 
 import dev.signindiagnosis.web.PortalLinks;
 import dev.signindiagnosis.web.SignInSettings;
+import dev.signindiagnosis.web.TextsOfAnswer;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,7 +17,7 @@ class AnswerWriterConfiguration {
     }
 
     @Bean
-    AnswerWriter answerWriter(Links links, Clock clock) {
-        return new AnswerWriter(links, clock);
+    AnswerWriter answerWriter(Links links, TextsOfAnswer texts, Clock clock) {
+        return new AnswerWriter(links, texts, clock);
     }
 }

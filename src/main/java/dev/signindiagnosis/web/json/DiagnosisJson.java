@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param otherAttempts other attempts of the same correlation ID, at most the 200 nearest in time, oldest first
  * @param context what the store tells beside; null with basis message unless the message tells something
  * @param errorCode the code that decided
- * @param texts texts to send on; null until there are any
+ * @param texts texts to send on: user, ticket and escalation
  */
 record DiagnosisJson(
         String basis,
@@ -56,7 +56,7 @@ record DiagnosisJson(
         List<AttemptJson> otherAttempts,
         @Nullable ContextJson context,
         ErrorCodeJson errorCode,
-        @Nullable Map<String, String> texts) {
+        Map<String, String> texts) {
 
     static DiagnosisJson of(Diagnosis diagnosis, Voice voice) {
         SignInEvent signIn = diagnosis.signIn();
@@ -86,6 +86,6 @@ record DiagnosisJson(
                 diagnosis.otherAttempts().stream().map(AttemptJson::of).toList(),
                 diagnosis.context() == null ? null : ContextJson.of(diagnosis.context(), voice.words()),
                 ErrorCodeJson.of(diagnosis.errorCode(), diagnosis.codeBookEntry(), voice.links()),
-                null);
+                voice.texts(diagnosis).byName());
     }
 }

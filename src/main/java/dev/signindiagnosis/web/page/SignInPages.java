@@ -4,6 +4,8 @@ import dev.signindiagnosis.diagnosis.Diagnosis;
 import dev.signindiagnosis.signin.CorrelationId;
 import dev.signindiagnosis.signin.SignInEvent;
 import dev.signindiagnosis.signin.SignInKey;
+import dev.signindiagnosis.web.TextForm;
+import dev.signindiagnosis.web.TextsOfAnswer;
 import dev.signindiagnosis.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,11 +31,13 @@ class SignInPages {
 
     private final SignInAnswers answers;
     private final ResultViews views;
+    private final TextsOfAnswer texts;
     private final ReadingDesk desk;
 
-    SignInPages(SignInAnswers answers, ResultViews views, ReadingDesk desk) {
+    SignInPages(SignInAnswers answers, ResultViews views, TextsOfAnswer texts, ReadingDesk desk) {
         this.answers = answers;
         this.views = views;
+        this.texts = texts;
         this.desk = desk;
     }
 
@@ -75,10 +79,16 @@ class SignInPages {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         model.addAttribute("r", views.of(diagnosis, words));
         model.addAttribute("correlation", correlation);
+        model.addAttribute("texts", texts(diagnosis, words, request));
         model.addAttribute("raw", raw(diagnosis.signIn(), words));
         desk.collect(request, response)
                 .ifPresent(read -> model.addAttribute("understood", UnderstoodView.of(read, words)));
         return "result";
+    }
+
+    private TextsView texts(Diagnosis diagnosis, Words words, HttpServletRequest request) {
+        TextForm form = TextForm.of(request);
+        return TextsView.of(texts.of(diagnosis, words, form), form.redacted(), request, words);
     }
 
     private List<RawView> raw(@Nullable SignInEvent signIn, Words words) {

@@ -36,6 +36,7 @@ import dev.signindiagnosis.text.Message;
 import dev.signindiagnosis.web.PortalLinks;
 import dev.signindiagnosis.web.RequestWords;
 import dev.signindiagnosis.web.SignInSettings;
+import dev.signindiagnosis.web.TextsOfAnswer;
 import dev.signindiagnosis.web.WordLists;
 import jakarta.servlet.http.Cookie;
 import java.nio.file.Path;
@@ -568,6 +569,11 @@ class PageTests {
         @Bean
         RequestWords words(RuleBook rules) {
             return new RequestWords(new WordLists(language -> rules.texts(language.tag())), ZoneId.of("Europe/Oslo"));
+        }
+
+        @Bean
+        TextsOfAnswer texts(PortalLinks links) {
+            return new TextsOfAnswer(links, Cloud.GLOBAL);
         }
 
         @Bean
