@@ -215,4 +215,37 @@ class AnswerTests {
         assertThat(noKey.status()).isEqualTo(404);
         assertThat(noKey.json().get("detail").stringValue()).contains("8-4-4-4-12");
     }
+
+    @Test
+    void markdownIsTheTicketText() {
+        Api api = new Api().diagnosing(Cases.diagnosis());
+        Reply markdown =
+                api.call(get("/api/v1/sign-ins/{key}/diagnosis", Cases.KEY).header("Accept", "text/markdown"));
+        Reply json = api.call(get("/api/v1/sign-ins/{key}/diagnosis", Cases.KEY).header("Accept", "*/*"));
+        assertThat(markdown.header("Content-Type")).isEqualTo("text/markdown;charset=UTF-8");
+        assertThat(markdown.text())
+                .startsWith("# The title\n")
+                .contains("<http://localhost/sign-ins/" + Cases.KEY + ">")
+                .isEqualTo(json.json().at("/texts/ticket").stringValue());
+    }
+
+    @Test
+    void jsonIsGivenUnlessMarkdownIsPreferred() {
+        Api api = new Api().diagnosing(Cases.diagnosis());
+        for (String accept : List.of("application/json, text/markdown", "text/markdown;q=0.5, */*", "*/*")) {
+            Reply reply =
+                    api.call(get("/api/v1/sign-ins/{key}/diagnosis", Cases.KEY).header("Accept", accept));
+            assertThat(reply.header("Content-Type")).as(accept).startsWith("application/json");
+        }
+    }
+
+    @Test
+    void redactTakesPersonsOutOfTheTexts() {
+        Api api = new Api().diagnosing(Cases.diagnosis());
+        String address = "/api/v1/sign-ins/" + Cases.KEY + "/diagnosis";
+        assertThat(api.read(address).json().get("texts").toString()).contains("kari@example.com", "LAPTOP-7");
+        assertThat(api.read(address + "?redact=true").json().get("texts").toString())
+                .doesNotContain("kari@example.com", "LAPTOP-7")
+                .contains(Cases.KEY);
+    }
 }

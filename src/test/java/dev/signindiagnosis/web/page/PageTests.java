@@ -130,6 +130,24 @@ class PageTests {
     }
 
     @Test
+    void resultHoldsTextsToSendOnAndLeadsToThoseWithoutPersonalData() throws Exception {
+        answers.diagnosis = Fixtures.found(Fixtures.saying("Kari Holm"), "x");
+        String address = "/sign-ins/" + Fixtures.KEY;
+        String page = ask(get(address).param("lang", "en")).getContentAsString();
+        String redacted = ask(get(address + "?lang=en&redact=true")).getContentAsString();
+        assertThat(page)
+                .contains("id=\"text-user\"", "id=\"text-ticket\"", "id=\"text-escalation\"", "redact=true#texts");
+        assertThat(text(page)).contains("Kari Holm");
+        assertThat(text(redacted)).doesNotContain("Kari Holm").contains("[user]");
+        assertThat(redacted).contains(address + "?lang=en#texts");
+    }
+
+    /** The text for the user. */
+    private static String text(String page) {
+        return page.substring(page.indexOf("id=\"text-user\""), page.indexOf("id=\"text-ticket\""));
+    }
+
+    @Test
     void chosenLanguageIsKept() throws Exception {
         MockHttpServletResponse page = ask(get("/about?lang=nb&theme=dark"));
         assertThat(page.getHeaders("Set-Cookie"))
