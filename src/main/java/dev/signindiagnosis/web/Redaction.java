@@ -3,17 +3,15 @@ package dev.signindiagnosis.web;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 
-import dev.signindiagnosis.diagnosis.Context;
 import dev.signindiagnosis.diagnosis.Diagnosis;
-import dev.signindiagnosis.diagnosis.LastGood;
 import dev.signindiagnosis.signin.Facts;
-import dev.signindiagnosis.signin.SignInEvent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +68,7 @@ final class Redaction {
     }
 
     private static String quoted(@Nullable String replacement) {
-        return java.util.regex.Matcher.quoteReplacement(replacement == null ? "" : replacement);
+        return Matcher.quoteReplacement(replacement == null ? "" : replacement);
     }
 
     /** Whole words only, the longest first; an s may follow, as in a genitive. */
@@ -84,18 +82,8 @@ final class Redaction {
     }
 
     private static List<Facts> told(Diagnosis diagnosis) {
-        List<SignInEvent> signIns = new ArrayList<>();
-        if (diagnosis.signIn() != null) {
-            signIns.add(diagnosis.signIn());
-        }
-        if (diagnosis.attempt() != null) {
-            signIns.addAll(diagnosis.attempt().signIns());
-        }
-        Optional<Context> context = Optional.ofNullable(diagnosis.context());
-        context.map(Context::laterSuccess).ifPresent(signIns::add);
-        context.map(Context::lastGood).map(LastGood::signIn).ifPresent(signIns::add);
         List<Facts> facts = new ArrayList<>(List.of(diagnosis.facts()));
-        signIns.forEach(signIn -> facts.add(signIn.facts()));
+        ToldOf.signIns(diagnosis).forEach(signIn -> facts.add(signIn.facts()));
         return facts;
     }
 

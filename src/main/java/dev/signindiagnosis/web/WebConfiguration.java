@@ -1,6 +1,10 @@
 package dev.signindiagnosis.web;
 
 import dev.signindiagnosis.rule.RuleBook;
+import dev.signindiagnosis.store.KeptAnswers;
+import dev.signindiagnosis.store.KeptAnswersSink;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +27,11 @@ class WebConfiguration {
     @Bean
     TextsOfAnswer textsOfAnswer(PortalLinks links, SignInSettings settings) {
         return new TextsOfAnswer(links, settings.cloud());
+    }
+
+    @Bean
+    Keeping keeping(ObjectProvider<KeptAnswers> answers, ObjectProvider<KeptAnswersSink> sink, Clock clock) {
+        return new Keeping(answers.getIfAvailable(), sink.getIfAvailable(), clock);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package dev.signindiagnosis.web.json;
 
+import dev.signindiagnosis.web.Keeping;
 import dev.signindiagnosis.web.PortalLinks;
 import dev.signindiagnosis.web.SignInSettings;
 import dev.signindiagnosis.web.TextsOfAnswer;
@@ -17,7 +18,7 @@ class AnswerWriterConfiguration {
     }
 
     @Bean
-    AnswerWriter answerWriter(Links links, TextsOfAnswer texts, Clock clock) {
-        return new AnswerWriter(links, texts, clock);
+    AnswerWriter answerWriter(Links links, TextsOfAnswer texts, Keeping keeping, Clock clock) {
+        return new AnswerWriter(links, texts, keeping, clock);
     }
 }

@@ -2,6 +2,9 @@ package dev.signindiagnosis.web.json;
 
 import dev.signindiagnosis.diagnosis.Diagnosis;
 import dev.signindiagnosis.diagnosis.Question;
+import dev.signindiagnosis.signin.SignInKey;
+import dev.signindiagnosis.text.Message;
+import dev.signindiagnosis.web.Keeping;
 import dev.signindiagnosis.web.TextForm;
 import dev.signindiagnosis.web.TextsOfAnswer;
 import io.swagger.v3.oas.annotations.Operation;
@@ -38,15 +41,23 @@ class DiagnosisController {
     private final QuestionReader questions;
     private final Links links;
     private final TextsOfAnswer texts;
+    private final Keeping keeping;
     private final Clock clock;
 
     DiagnosisController(
-            Lookups lookups, JsonBody body, QuestionReader questions, Links links, TextsOfAnswer texts, Clock clock) {
+            Lookups lookups,
+            JsonBody body,
+            QuestionReader questions,
+            Links links,
+            TextsOfAnswer texts,
+            Keeping keeping,
+            Clock clock) {
         this.lookups = lookups;
         this.body = body;
         this.questions = questions;
         this.links = links;
         this.texts = texts;
+        this.keeping = keeping;
         this.clock = clock;
     }
 
@@ -89,7 +100,8 @@ class DiagnosisController {
                 @Content(mediaType = MediaType.TEXT_MARKDOWN_VALUE, schema = @Schema(type = "string"))
             })
     ResponseEntity<Object> diagnosis(@PathVariable String key, HttpServletRequest request) {
-        Diagnosis diagnosis = lookups.diagnose(Keys.read(key)).orElseThrow(Keys::notHeld);
+        SignInKey signIn = Keys.read(key);
+        Diagnosis diagnosis = lookups.diagnose(signIn).orElseThrow(() -> notHeld(signIn));
         Voice voice = voice(request);
         return Accepted.wantsMarkdown(request)
                 ? ResponseEntity.ok()
@@ -102,7 +114,16 @@ class DiagnosisController {
                         .body(DiagnosisJson.of(diagnosis, voice));
     }
 
+    /** Where only a kept answer is left, the problem says where that is. */
+    private ProblemException notHeld(SignInKey key) {
+        return keeping.find(key).isEmpty()
+                ? Keys.notHeld()
+                : ProblemException.of(
+                        ProblemType.NOT_FOUND,
+                        Message.of("problem.not-found.kept", "address", "/sign-ins/" + key.value()));
+    }
+
     private Voice voice(HttpServletRequest request) {
-        return new Voice(Call.words(request), links, texts, TextForm.of(request));
+        return new Voice(Call.words(request), links, texts, TextForm.of(request), keeping);
     }
 }

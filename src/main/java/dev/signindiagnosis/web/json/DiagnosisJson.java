@@ -4,6 +4,7 @@ import dev.signindiagnosis.diagnosis.Diagnosis;
 import dev.signindiagnosis.signin.Facts;
 import dev.signindiagnosis.signin.SignInEvent;
 import dev.signindiagnosis.signin.SignInFields;
+import dev.signindiagnosis.store.KeptAnswer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -60,14 +61,15 @@ record DiagnosisJson(
 
     static DiagnosisJson of(Diagnosis diagnosis, Voice voice) {
         SignInEvent signIn = diagnosis.signIn();
+        KeptAnswer kept = voice.keeping().find(diagnosis).orElse(null);
         Facts shown = signIn == null ? diagnosis.facts() : signIn.facts();
         return new DiagnosisJson(
                 diagnosis.basis().id(),
                 signIn == null ? null : "/sign-ins/" + signIn.key(),
                 Clocks.spelled(diagnosis.judgedAt()),
                 diagnosis.rulesVersion(),
-                false,
-                false,
+                kept != null,
+                kept != null && !kept.rulesVersion().equals(diagnosis.rulesVersion()),
                 diagnosis.skippedRules(),
                 signIn == null ? null : SignInJson.of(signIn),
                 voice.words().say(diagnosis.verdict()),

@@ -32,12 +32,14 @@ class SignInPages {
     private final SignInAnswers answers;
     private final ResultViews views;
     private final TextsOfAnswer texts;
+    private final KeptDesk kept;
     private final ReadingDesk desk;
 
-    SignInPages(SignInAnswers answers, ResultViews views, TextsOfAnswer texts, ReadingDesk desk) {
+    SignInPages(SignInAnswers answers, ResultViews views, TextsOfAnswer texts, KeptDesk kept, ReadingDesk desk) {
         this.answers = answers;
         this.views = views;
         this.texts = texts;
+        this.kept = kept;
         this.desk = desk;
     }
 
@@ -52,7 +54,7 @@ class SignInPages {
         Optional<Diagnosis> diagnosis = SignInKey.parse(key).flatMap(answers::diagnose);
         return diagnosis
                 .map(found -> result(found, false, words, model, request, response))
-                .orElseGet(() -> unknown("notHeld.signIn", model, response));
+                .orElseGet(() -> left(key, words, model, response));
     }
 
     /** What happened under a correlation ID. */
@@ -80,10 +82,22 @@ class SignInPages {
         model.addAttribute("r", views.of(diagnosis, words));
         model.addAttribute("correlation", correlation);
         model.addAttribute("texts", texts(diagnosis, words, request));
+        model.addAttribute("kept", kept.open(diagnosis, words, request));
         model.addAttribute("raw", raw(diagnosis.signIn(), words));
         desk.collect(request, response)
                 .ifPresent(read -> model.addAttribute("understood", UnderstoodView.of(read, words)));
         return "result";
+    }
+
+    /** What is left of a sign-in that is not held: its kept answer, or nothing. */
+    private String left(String key, Words words, Model model, HttpServletResponse response) {
+        Optional<KeptView> view = SignInKey.parse(key).flatMap(one -> kept.left(one, words));
+        if (view.isEmpty()) {
+            return unknown("notHeld.signIn", model, response);
+        }
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        model.addAttribute("k", view.get());
+        return "kept";
     }
 
     private TextsView texts(Diagnosis diagnosis, Words words, HttpServletRequest request) {

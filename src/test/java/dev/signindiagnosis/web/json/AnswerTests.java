@@ -9,6 +9,8 @@ import dev.signindiagnosis.diagnosis.Choice;
 import dev.signindiagnosis.diagnosis.NothingFound;
 import dev.signindiagnosis.paste.PasteReader;
 import dev.signindiagnosis.paste.Understood;
+import dev.signindiagnosis.signin.SignInKey;
+import dev.signindiagnosis.store.KeptAnswer;
 import dev.signindiagnosis.store.Match;
 import dev.signindiagnosis.store.MatchQuality;
 import dev.signindiagnosis.text.Message;
@@ -247,5 +249,29 @@ class AnswerTests {
         assertThat(api.read(address + "?redact=true").json().get("texts").toString())
                 .doesNotContain("kari@example.com", "LAPTOP-7")
                 .contains(Cases.KEY);
+    }
+
+    @Test
+    void keptAndRulesChangedAreTrueToTheStore() {
+        Api api = new Api().diagnosing(Cases.diagnosis());
+        assertThat(api.read(PLACE).json().get("kept").booleanValue()).isFalse();
+        api.kept.save(kept("v1"));
+        assertThat(api.read(PLACE).json().get("kept").booleanValue()).isTrue();
+        assertThat(api.read(PLACE).json().get("rulesChanged").booleanValue()).isFalse();
+        api.kept.save(kept("v0"));
+        assertThat(api.read(PLACE).json().get("rulesChanged").booleanValue()).isTrue();
+    }
+
+    @Test
+    void problemTellsWhereTheKeptAnswerIs() {
+        Api api = new Api();
+        api.kept.save(kept("v1"));
+        Reply reply = api.read(PLACE);
+        assertThat(reply.status()).isEqualTo(404);
+        assertThat(reply.json().get("detail").stringValue()).endsWith("/sign-ins/" + Cases.KEY);
+    }
+
+    private static KeptAnswer kept(String rules) {
+        return new KeptAnswer(new SignInKey(Cases.KEY), Cases.blocked().tenant(), Cases.AT, Api.NOW, rules, "{}", null);
     }
 }

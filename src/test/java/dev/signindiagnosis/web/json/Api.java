@@ -19,6 +19,7 @@ import dev.signindiagnosis.signin.SignInKey;
 import dev.signindiagnosis.store.Coverage;
 import dev.signindiagnosis.store.InMemoryKeptAnswers;
 import dev.signindiagnosis.store.InMemoryStore;
+import dev.signindiagnosis.web.Keeping;
 import dev.signindiagnosis.web.PortalLinks;
 import dev.signindiagnosis.web.RequestWords;
 import dev.signindiagnosis.web.TextsOfAnswer;
@@ -56,6 +57,7 @@ final class Api {
     private static final TextsOfAnswer TEXTS = new TextsOfAnswer(new PortalLinks(Cloud.GLOBAL), Cloud.GLOBAL);
 
     final InMemoryStore store;
+    final InMemoryKeptAnswers kept = new InMemoryKeptAnswers();
     final AtomicReference<Question> asked = new AtomicReference<>();
     private final MockMvc mvc;
     private Answer answer = new Answer.Nothing(Understood.NOTHING, nothing(), Optional.empty());
@@ -88,10 +90,11 @@ final class Api {
         ProblemWriter problems = new ProblemWriter(JSON);
         JsonBody body = new JsonBody(JSON);
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        Keeping keeping = new Keeping(kept, kept, clock);
         List<Object> controllers = new ArrayList<>(List.of(more));
         controllers.addAll(List.of(
                 new DiagnosisController(
-                        new Told(), body, new QuestionReader(ZoneId.of("Europe/Oslo")), LINKS, TEXTS, clock),
+                        new Told(), body, new QuestionReader(ZoneId.of("Europe/Oslo")), LINKS, TEXTS, keeping, clock),
                 new SignInController(store, JSON, clock),
                 new SearchController(store, body),
                 new ErrorCodeController(ErrorCodeBook.builtIn(), LINKS),
