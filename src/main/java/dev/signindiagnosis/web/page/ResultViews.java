@@ -51,6 +51,7 @@ final class ResultViews {
                 causes.subList(1, causes.size()),
                 references(diagnosis, causes, causeViews),
                 signIn == null || attempt == null ? null : evidence(diagnosis, signIn, attempt, words),
+                new ContextViews(words, links).of(diagnosis),
                 diagnosis.skippedRules(),
                 words.say(
                         Message.of("result.judged", "at", diagnosis.judgedAt(), "version", diagnosis.rulesVersion())));
