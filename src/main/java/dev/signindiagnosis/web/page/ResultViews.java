@@ -86,9 +86,9 @@ final class ResultViews {
                 signIn.key().value(),
                 "/sign-ins/" + signIn.key(),
                 ids(signIn, words),
-                AttemptView.of(attempt, signIn.key(), words),
+                AttemptView.of(attempt, signIn.key(), diagnosis.correlated(), words),
                 diagnosis.otherAttempts().stream()
-                        .map(other -> AttemptView.of(other, null, words))
+                        .map(other -> AttemptView.other(other, words))
                         .toList(),
                 signIn.correlationIds().stream()
                         .map(CorrelationId::value)
