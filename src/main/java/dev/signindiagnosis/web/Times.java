@@ -14,6 +14,7 @@ public final class Times {
     private final ZoneId zone;
     private final DateTimeFormatter day;
     private final DateTimeFormatter exact;
+    private final DateTimeFormatter clock = DateTimeFormatter.ofPattern("HH:mm");
 
     Times(Language language, ZoneId zone) {
         this.zone = zone;
@@ -32,6 +33,11 @@ public final class Times {
     public String exact(Instant time) {
         ZonedDateTime local = time.atZone(zone);
         return exact.format(local) + " (" + offset(local) + ")";
+    }
+
+    /** The time of day to the minute, without zone: for the scale of a picture whose zone is told beside it. */
+    public String clock(Instant time) {
+        return clock.format(time.atZone(zone));
     }
 
     /** The date. */

@@ -2,6 +2,7 @@ package dev.signindiagnosis.web.page;
 
 import dev.signindiagnosis.diagnosis.Attempt;
 import dev.signindiagnosis.diagnosis.Attempt.Part;
+import dev.signindiagnosis.diagnosis.Diagnosis.Correlated;
 import dev.signindiagnosis.signin.SignInEvent;
 import dev.signindiagnosis.signin.SignInFields;
 import dev.signindiagnosis.signin.SignInKey;
@@ -9,6 +10,7 @@ import dev.signindiagnosis.text.Message;
 import dev.signindiagnosis.web.FactWords;
 import dev.signindiagnosis.web.Words;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param address of its deciding sign-in
  * @param application where to
  * @param code the code that decided
- * @param rows its sign-ins, oldest first, {@link #MOST} at most
- * @param left how many sign-ins are not listed
+ * @param picture its stages; null where there is one alone
+ * @param rows its sign-ins, oldest first, {@link #MOST} at most, the deciding one among them
+ * @param more how many sign-ins are not listed, in a sentence; null where all are
  */
 record AttemptView(
         MarkView mark,
@@ -30,11 +33,15 @@ record AttemptView(
         String address,
         String application,
         String code,
+        @Nullable AttemptPicture picture,
         List<RowView> rows,
-        int left) {
+        @Nullable String more) {
 
     /** The most sign-ins that are listed. */
     static final int MOST = 200;
+
+    /** How many of them stand before the deciding one, where there are more than can be listed. */
+    private static final int BEFORE_DECIDING = 150;
 
     /**
      * One sign-in of an attempt.
@@ -60,7 +67,13 @@ record AttemptView(
             boolean deciding,
             boolean asked) {}
 
-    static AttemptView of(Attempt attempt, @Nullable SignInKey asked, Words words) {
+    /** Another attempt beside the one asked for. */
+    static AttemptView other(Attempt attempt, Words words) {
+        return of(attempt, null, null, words);
+    }
+
+    /** The attempt asked for. */
+    static AttemptView of(Attempt attempt, @Nullable SignInKey asked, @Nullable Correlated correlated, Words words) {
         SignInEvent deciding = attempt.deciding();
         int size = attempt.signIns().size();
         return new AttemptView(
@@ -70,11 +83,25 @@ record AttemptView(
                 address(deciding),
                 application(deciding, words),
                 code(deciding, words),
-                attempt.signIns().stream()
-                        .limit(MOST)
+                AttemptPicture.of(attempt, words).orElse(null),
+                listed(attempt).stream()
                         .map(one -> row(one, attempt, asked, words))
                         .toList(),
-                Math.max(0, size - MOST));
+                more(size, correlated, words));
+    }
+
+    private static List<SignInEvent> listed(Attempt attempt) {
+        List<SignInEvent> all = attempt.signIns();
+        int from = Math.max(0, Math.min(all.size() - MOST, all.indexOf(attempt.deciding()) - BEFORE_DECIDING));
+        return all.subList(from, Math.min(all.size(), from + MOST));
+    }
+
+    private static @Nullable String more(int size, @Nullable Correlated correlated, Words words) {
+        if (correlated != null && correlated.more()) {
+            return words.say(
+                    new Message("attempt.moreHeld", Map.of("held", correlated.held(), "read", correlated.read())));
+        }
+        return size <= MOST ? null : words.say(Message.of("attempt.more", "n", size - MOST));
     }
 
     private static RowView row(SignInEvent signIn, Attempt attempt, @Nullable SignInKey asked, Words words) {
@@ -95,7 +122,8 @@ record AttemptView(
         return "/sign-ins/" + signIn.key();
     }
 
-    private static String application(SignInEvent signIn, Words words) {
+    /** Where to: the application's name, else its ID, else in words why there is neither. */
+    static String application(SignInEvent signIn, Words words) {
         return signIn.fact(SignInFields.APPLICATION_NAME)
                 .value()
                 .or(() -> signIn.fact(SignInFields.APPLICATION_ID).value())

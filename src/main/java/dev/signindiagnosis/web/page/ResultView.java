@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param further other causes that fit
  * @param references codes to read on at
  * @param evidence what only a sign-in has; null where only a message was judged
+ * @param story what the store tells beside the attempt
  * @param skippedRules rules that failed while judging
  * @param judged when and by which rules
  */
@@ -33,6 +34,7 @@ record ResultView(
         List<CauseView> further,
         List<ReferenceView> references,
         @Nullable SignInView evidence,
+        ContextView story,
         List<String> skippedRules,
         String judged) {
 

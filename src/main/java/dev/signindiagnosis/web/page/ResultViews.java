@@ -51,6 +51,7 @@ final class ResultViews {
                 causes.subList(1, causes.size()),
                 references(diagnosis, causes, causeViews),
                 signIn == null || attempt == null ? null : evidence(diagnosis, signIn, attempt, words),
+                new ContextViews(words, links).of(diagnosis),
                 diagnosis.skippedRules(),
                 words.say(
                         Message.of("result.judged", "at", diagnosis.judgedAt(), "version", diagnosis.rulesVersion())));
@@ -85,9 +86,9 @@ final class ResultViews {
                 signIn.key().value(),
                 "/sign-ins/" + signIn.key(),
                 ids(signIn, words),
-                AttemptView.of(attempt, signIn.key(), words),
+                AttemptView.of(attempt, signIn.key(), diagnosis.correlated(), words),
                 diagnosis.otherAttempts().stream()
-                        .map(other -> AttemptView.of(other, null, words))
+                        .map(other -> AttemptView.other(other, words))
                         .toList(),
                 signIn.correlationIds().stream()
                         .map(CorrelationId::value)

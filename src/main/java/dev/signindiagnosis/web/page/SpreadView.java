@@ -1,0 +1,89 @@
+package dev.signindiagnosis.web.page;
+
+import dev.signindiagnosis.diagnosis.Spread;
+import dev.signindiagnosis.text.Message;
+import dev.signindiagnosis.web.Words;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who else fails the same way.
+ *
+ * @param same what counts as the same way, in a sentence
+ * @param alone whether no other sign-in of the week failed so
+ * @param scope what they have in common, in a word
+ * @param scopeRule by which rule
+ * @param incident whether it looks like an incident
+ * @param incidentRule by which rule
+ * @param windows the hour, the day and the week
+ * @param chart the day by hours; null where no hour has any
+ */
+record SpreadView(
+        String same,
+        boolean alone,
+        String scope,
+        String scopeRule,
+        boolean incident,
+        String incidentRule,
+        List<WindowView> windows,
+        @Nullable HoursView chart) {
+
+    /**
+     * One window.
+     *
+     * @param name how far it reaches back
+     * @param users how many users, with a word before where that is no exact figure
+     * @param applications how many applications
+     * @param signIns how many sign-ins
+     * @param first when the first of them happened; null where there is none
+     */
+    record WindowView(
+            String name,
+            String users,
+            long applications,
+            long signIns,
+            @Nullable TimeView first) {}
+
+    static SpreadView of(Spread spread, Words words) {
+        long most = spread.windows().stream()
+                .mapToLong(Spread.Window::signIns)
+                .max()
+                .orElse(0);
+        return new SpreadView(
+                words.say(same(spread)),
+                most <= 1,
+                words.say("scope." + spread.scope().id()),
+                words.say(spread.scopeRule()),
+                spread.incident(),
+                words.say(spread.incidentRule()),
+                spread.windows().stream().map(window -> window(window, words)).toList(),
+                HoursView.of(spread.hours(), words).orElse(null));
+    }
+
+    private static Message same(Spread spread) {
+        String code = "AADSTS" + spread.code();
+        String policy = spread.policyName() == null ? spread.policyId() : spread.policyName();
+        return policy == null
+                ? Message.of("spread.same", "code", code)
+                : Message.of("spread.same.policy", "code", code, "policy", policy);
+    }
+
+    private static WindowView window(Spread.Window window, Words words) {
+        return new WindowView(
+                words.say("spread.window." + name(window.length())),
+                window.usersExact()
+                        ? Long.toString(window.users())
+                        : words.say(Message.of("spread.about", "n", window.users())),
+                window.applications(),
+                window.signIns(),
+                window.firstSeen() == null ? null : TimeView.of(window.firstSeen(), words));
+    }
+
+    private static String name(Duration length) {
+        if (length.toDays() > 1) {
+            return "week";
+        }
+        return length.toDays() == 1 ? "day" : "hour";
+    }
+}
