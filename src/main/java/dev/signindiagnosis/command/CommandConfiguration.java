@@ -29,7 +29,7 @@ class CommandConfiguration {
             ImportWays imports,
             ObjectProvider<RemovalService> removals,
             ObjectProvider<DiagnosisService> diagnoses,
-            AnswerWriter json,
+            ObjectProvider<AnswerWriter> json,
             StoreBackup store,
             ImportService reports,
             SignInSettings settings,
@@ -37,7 +37,7 @@ class CommandConfiguration {
         return new CommandLine(
                 List.of(
                         new ImportCommand(imports, terminal),
-                        new DiagnoseCommand(diagnoses::getObject, json, settings.cloud(), terminal),
+                        new DiagnoseCommand(diagnoses::getObject, json::getObject, settings.cloud(), terminal),
                         new ForgetCommand(removals::getObject, terminal),
                         new BackupCommand(store, reports, terminal)),
                 terminal);

@@ -21,11 +21,11 @@ final class DiagnoseCommand implements Command {
     private static final int UNAVAILABLE = 4;
 
     private final Supplier<DiagnosisService> service;
-    private final AnswerWriter json;
+    private final Supplier<AnswerWriter> json;
     private final Cloud cloud;
     private final Terminal terminal;
 
-    DiagnoseCommand(Supplier<DiagnosisService> service, AnswerWriter json, Cloud cloud, Terminal terminal) {
+    DiagnoseCommand(Supplier<DiagnosisService> service, Supplier<AnswerWriter> json, Cloud cloud, Terminal terminal) {
         this.service = service;
         this.json = json;
         this.cloud = cloud;
@@ -62,7 +62,7 @@ final class DiagnoseCommand implements Command {
             return UNAVAILABLE;
         }
         if (asJson) {
-            terminal.line(json.write(answer, words));
+            terminal.line(json.get().write(answer, words));
         } else {
             lines(answer, words).forEach(terminal::line);
         }

@@ -203,7 +203,7 @@ class AnswerTests {
     void rowsOfTheAttemptNameTheirPart() {
         JsonNode rows = api.diagnosing(Cases.diagnosis()).read(PLACE).json().at("/attempt/rows");
 
-        assertThat(rows.at("/0/part").stringValue()).isEqualTo("other");
+        assertThat(rows.at("/0/part").stringValue()).isEqualTo("step");
         assertThat(rows.at("/1/part").stringValue()).isEqualTo("deciding");
         assertThat(rows.at("/1/key").stringValue()).isEqualTo(Cases.KEY);
     }
