@@ -26,7 +26,9 @@
   const copy = async (button) => {
     const text = button.hasAttribute("data-copy-link")
       ? new URL(button.dataset.copy, window.location.href).href
-      : button.dataset.copy;
+      : button.dataset.copyFrom
+        ? document.getElementById(button.dataset.copyFrom).textContent
+        : button.dataset.copy;
     await navigator.clipboard.writeText(text);
     const done = document.getElementById("announce").dataset.copied;
     const before = button.textContent;

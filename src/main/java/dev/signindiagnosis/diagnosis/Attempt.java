@@ -9,6 +9,7 @@ import dev.signindiagnosis.signin.SignInFields;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One try to sign in: sign-ins of one correlation ID and log tenant that belong together, oldest first.
@@ -79,7 +80,7 @@ public record Attempt(List<SignInEvent> signIns, SignInEvent deciding, Ending en
             return Part.LATER;
         }
         boolean prompt = signIn.outcome() == Outcome.INTERRUPTED;
-        return prompt || sameSequence(signIn) || sameApplication(signIn) ? Part.STEP : Part.OTHER;
+        return prompt || sameSequence(signIn) || !otherApplication(signIn) ? Part.STEP : Part.OTHER;
     }
 
     private boolean sameSequence(SignInEvent signIn) {
@@ -87,8 +88,10 @@ public record Attempt(List<SignInEvent> signIns, SignInEvent deciding, Ending en
         return first.isTold() && first.equals(deciding.fact(SignInFields.ORIGINAL_REQUEST_ID));
     }
 
-    private boolean sameApplication(SignInEvent signIn) {
-        return Subjects.application(signIn).equals(Subjects.application(deciding));
+    private boolean otherApplication(SignInEvent signIn) {
+        Optional<String> mine = Subjects.application(signIn);
+        Optional<String> decidings = Subjects.application(deciding);
+        return mine.isPresent() && decidings.isPresent() && !mine.equals(decidings);
     }
 
     /** When the first sign-in of the attempt happened. */

@@ -1,6 +1,10 @@
 package dev.signindiagnosis.web;
 
 import dev.signindiagnosis.rule.RuleBook;
+import dev.signindiagnosis.store.KeptAnswers;
+import dev.signindiagnosis.store.KeptAnswersSink;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +22,16 @@ class WebConfiguration {
     @Bean
     RequestWords requestWords(WordLists lists, SignInSettings settings) {
         return new RequestWords(lists, settings.zone());
+    }
+
+    @Bean
+    TextsOfAnswer textsOfAnswer(PortalLinks links, SignInSettings settings) {
+        return new TextsOfAnswer(links, settings.cloud());
+    }
+
+    @Bean
+    Keeping keeping(ObjectProvider<KeptAnswers> answers, ObjectProvider<KeptAnswersSink> sink, Clock clock) {
+        return new Keeping(answers.getIfAvailable(), sink.getIfAvailable(), clock);
     }
 
     @Bean

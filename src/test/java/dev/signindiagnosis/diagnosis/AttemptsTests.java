@@ -182,4 +182,29 @@ class AttemptsTests {
         assertThat(others).hasSize(Attempts.MOST_OTHERS).doesNotContain(attempts.get(500));
         assertThat(others).startsWith(attempts.get(400)).endsWith(attempts.get(600));
     }
+
+    @Test
+    void partsTellStepsFromWhatWentItsOwnWayAndWhatCameLater() {
+        Attempt attempt = new Attempt(
+                List.of(
+                        SignIns.signIn(1, 0, 50126).event(),
+                        SignIns.signIn(2, 1, 0)
+                                .with(SignInFields.APPLICATION_ID, SignIns.id(9))
+                                .event(),
+                        SignIns.signIn(3, 2, 50199)
+                                .with(SignInFields.APPLICATION_ID, SignIns.id(9))
+                                .event(),
+                        SignIns.signIn(4, 3, 53003).event(),
+                        SignIns.signIn(5, 4, 50199).event()),
+                SignIns.signIn(4, 3, 53003).event(),
+                Attempt.Ending.BLOCKED);
+        assertThat(attempt.signIns())
+                .extracting(attempt::partOf)
+                .containsExactly(
+                        Attempt.Part.STEP,
+                        Attempt.Part.OTHER,
+                        Attempt.Part.STEP,
+                        Attempt.Part.DECIDING,
+                        Attempt.Part.LATER);
+    }
 }

@@ -67,13 +67,13 @@ class PageWordsTests {
     private static final WordLists LISTS = new WordLists(language -> Map.of());
 
     @ParameterizedTest
-    @ValueSource(strings = {"facts", "pages", "story"})
+    @ValueSource(strings = {"facts", "pages", "story", "texts"})
     void everyKeyIsThereInBothLanguages(String list) {
         assertThat(keys(list + "_nb")).isEqualTo(keys(list));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"facts", "pages", "story"})
+    @ValueSource(strings = {"facts", "pages", "story", "texts"})
     void norwegianIsNotEnglish(String list) {
         Properties english = read(list);
         Properties norwegian = read(list + "_nb");
@@ -83,7 +83,7 @@ class PageWordsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"facts", "pages", "story"})
+    @ValueSource(strings = {"facts", "pages", "story", "texts"})
     void bothLanguagesNameTheSameFacts(String list) {
         Properties english = read(list);
         Properties norwegian = read(list + "_nb");
@@ -121,7 +121,7 @@ class PageWordsTests {
 
     @Test
     void noPageSaysPlease() {
-        assertThat(Stream.of("pages", "facts").flatMap(list -> read(list).values().stream()))
+        assertThat(Stream.of("pages", "facts", "texts").flatMap(list -> read(list).values().stream()))
                 .noneMatch(text -> text.toString().toLowerCase(Locale.ROOT).matches(".*\\b(please|oops|invalid)\\b.*"));
     }
 

@@ -1,7 +1,9 @@
 package dev.signindiagnosis.web.json;
 
+import dev.signindiagnosis.web.Keeping;
 import dev.signindiagnosis.web.PortalLinks;
 import dev.signindiagnosis.web.SignInSettings;
+import dev.signindiagnosis.web.TextsOfAnswer;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,7 +18,7 @@ class AnswerWriterConfiguration {
     }
 
     @Bean
-    AnswerWriter answerWriter(Links links, Clock clock) {
-        return new AnswerWriter(links, clock);
+    AnswerWriter answerWriter(Links links, TextsOfAnswer texts, Keeping keeping, Clock clock) {
+        return new AnswerWriter(links, texts, keeping, clock);
     }
 }

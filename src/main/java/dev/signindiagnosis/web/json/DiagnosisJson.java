@@ -4,6 +4,7 @@ import dev.signindiagnosis.diagnosis.Diagnosis;
 import dev.signindiagnosis.signin.Facts;
 import dev.signindiagnosis.signin.SignInEvent;
 import dev.signindiagnosis.signin.SignInFields;
+import dev.signindiagnosis.store.KeptAnswer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param otherAttempts other attempts of the same correlation ID, at most the 200 nearest in time, oldest first
  * @param context what the store tells beside; null with basis message unless the message tells something
  * @param errorCode the code that decided
- * @param texts texts to send on; null until there are any
+ * @param texts texts to send on: user, ticket and escalation
  */
 record DiagnosisJson(
         String basis,
@@ -56,18 +57,19 @@ record DiagnosisJson(
         List<AttemptJson> otherAttempts,
         @Nullable ContextJson context,
         ErrorCodeJson errorCode,
-        @Nullable Map<String, String> texts) {
+        Map<String, String> texts) {
 
     static DiagnosisJson of(Diagnosis diagnosis, Voice voice) {
         SignInEvent signIn = diagnosis.signIn();
+        KeptAnswer kept = voice.keeping().find(diagnosis).orElse(null);
         Facts shown = signIn == null ? diagnosis.facts() : signIn.facts();
         return new DiagnosisJson(
                 diagnosis.basis().id(),
                 signIn == null ? null : "/sign-ins/" + signIn.key(),
                 Clocks.spelled(diagnosis.judgedAt()),
                 diagnosis.rulesVersion(),
-                false,
-                false,
+                kept != null,
+                kept != null && !kept.rulesVersion().equals(diagnosis.rulesVersion()),
                 diagnosis.skippedRules(),
                 signIn == null ? null : SignInJson.of(signIn),
                 voice.words().say(diagnosis.verdict()),
@@ -86,6 +88,6 @@ record DiagnosisJson(
                 diagnosis.otherAttempts().stream().map(AttemptJson::of).toList(),
                 diagnosis.context() == null ? null : ContextJson.of(diagnosis.context(), voice.words()),
                 ErrorCodeJson.of(diagnosis.errorCode(), diagnosis.codeBookEntry(), voice.links()),
-                null);
+                voice.texts(diagnosis).byName());
     }
 }

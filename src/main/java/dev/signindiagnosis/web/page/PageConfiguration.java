@@ -13,6 +13,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ErrorPages.class,
     FrameAdvice.class,
     ImportPages.class,
+    KeptDesk.class,
+    KeptPages.class,
     LookupAnswers.class,
     LookupPages.class,
     PageErrors.class,

@@ -4,6 +4,8 @@ import dev.signindiagnosis.diagnosis.Diagnosis;
 import dev.signindiagnosis.signin.CorrelationId;
 import dev.signindiagnosis.signin.SignInEvent;
 import dev.signindiagnosis.signin.SignInKey;
+import dev.signindiagnosis.web.TextForm;
+import dev.signindiagnosis.web.TextsOfAnswer;
 import dev.signindiagnosis.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,11 +31,15 @@ class SignInPages {
 
     private final SignInAnswers answers;
     private final ResultViews views;
+    private final TextsOfAnswer texts;
+    private final KeptDesk kept;
     private final ReadingDesk desk;
 
-    SignInPages(SignInAnswers answers, ResultViews views, ReadingDesk desk) {
+    SignInPages(SignInAnswers answers, ResultViews views, TextsOfAnswer texts, KeptDesk kept, ReadingDesk desk) {
         this.answers = answers;
         this.views = views;
+        this.texts = texts;
+        this.kept = kept;
         this.desk = desk;
     }
 
@@ -48,7 +54,7 @@ class SignInPages {
         Optional<Diagnosis> diagnosis = SignInKey.parse(key).flatMap(answers::diagnose);
         return diagnosis
                 .map(found -> result(found, false, words, model, request, response))
-                .orElseGet(() -> unknown("notHeld.signIn", model, response));
+                .orElseGet(() -> left(key, words, model, response));
     }
 
     /** What happened under a correlation ID. */
@@ -75,10 +81,28 @@ class SignInPages {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         model.addAttribute("r", views.of(diagnosis, words));
         model.addAttribute("correlation", correlation);
+        model.addAttribute("texts", texts(diagnosis, words, request));
+        model.addAttribute("kept", kept.open(diagnosis, words, request));
         model.addAttribute("raw", raw(diagnosis.signIn(), words));
         desk.collect(request, response)
                 .ifPresent(read -> model.addAttribute("understood", UnderstoodView.of(read, words)));
         return "result";
+    }
+
+    /** What is left of a sign-in that is not held: its kept answer, or nothing. */
+    private String left(String key, Words words, Model model, HttpServletResponse response) {
+        Optional<KeptView> view = SignInKey.parse(key).flatMap(one -> kept.left(one, words));
+        if (view.isEmpty()) {
+            return unknown("notHeld.signIn", model, response);
+        }
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        model.addAttribute("k", view.get());
+        return "kept";
+    }
+
+    private TextsView texts(Diagnosis diagnosis, Words words, HttpServletRequest request) {
+        TextForm form = TextForm.of(request);
+        return TextsView.of(texts.of(diagnosis, words, form), form.redacted(), request, words);
     }
 
     private List<RawView> raw(@Nullable SignInEvent signIn, Words words) {

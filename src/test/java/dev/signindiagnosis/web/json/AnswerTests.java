@@ -9,6 +9,8 @@ import dev.signindiagnosis.diagnosis.Choice;
 import dev.signindiagnosis.diagnosis.NothingFound;
 import dev.signindiagnosis.paste.PasteReader;
 import dev.signindiagnosis.paste.Understood;
+import dev.signindiagnosis.signin.SignInKey;
+import dev.signindiagnosis.store.KeptAnswer;
 import dev.signindiagnosis.store.Match;
 import dev.signindiagnosis.store.MatchQuality;
 import dev.signindiagnosis.text.Message;
@@ -201,7 +203,7 @@ class AnswerTests {
     void rowsOfTheAttemptNameTheirPart() {
         JsonNode rows = api.diagnosing(Cases.diagnosis()).read(PLACE).json().at("/attempt/rows");
 
-        assertThat(rows.at("/0/part").stringValue()).isEqualTo("step");
+        assertThat(rows.at("/0/part").stringValue()).isEqualTo("other");
         assertThat(rows.at("/1/part").stringValue()).isEqualTo("deciding");
         assertThat(rows.at("/1/key").stringValue()).isEqualTo(Cases.KEY);
     }
@@ -214,5 +216,62 @@ class AnswerTests {
         assertThat(notHeld.status()).isEqualTo(404);
         assertThat(noKey.status()).isEqualTo(404);
         assertThat(noKey.json().get("detail").stringValue()).contains("8-4-4-4-12");
+    }
+
+    @Test
+    void markdownIsTheTicketText() {
+        Api api = new Api().diagnosing(Cases.diagnosis());
+        Reply markdown =
+                api.call(get("/api/v1/sign-ins/{key}/diagnosis", Cases.KEY).header("Accept", "text/markdown"));
+        Reply json = api.call(get("/api/v1/sign-ins/{key}/diagnosis", Cases.KEY).header("Accept", "*/*"));
+        assertThat(markdown.header("Content-Type")).isEqualTo("text/markdown;charset=UTF-8");
+        assertThat(markdown.text())
+                .startsWith("# The title\n")
+                .contains("<http://localhost/sign-ins/" + Cases.KEY + ">")
+                .isEqualTo(json.json().at("/texts/ticket").stringValue());
+    }
+
+    @Test
+    void jsonIsGivenUnlessMarkdownIsPreferred() {
+        Api api = new Api().diagnosing(Cases.diagnosis());
+        for (String accept : List.of("application/json, text/markdown", "text/markdown;q=0.5, */*", "*/*")) {
+            Reply reply =
+                    api.call(get("/api/v1/sign-ins/{key}/diagnosis", Cases.KEY).header("Accept", accept));
+            assertThat(reply.header("Content-Type")).as(accept).startsWith("application/json");
+        }
+    }
+
+    @Test
+    void redactTakesPersonsOutOfTheTexts() {
+        Api api = new Api().diagnosing(Cases.diagnosis());
+        String address = "/api/v1/sign-ins/" + Cases.KEY + "/diagnosis";
+        assertThat(api.read(address).json().get("texts").toString()).contains("kari@example.com", "LAPTOP-7");
+        assertThat(api.read(address + "?redact=true").json().get("texts").toString())
+                .doesNotContain("kari@example.com", "LAPTOP-7")
+                .contains(Cases.KEY);
+    }
+
+    @Test
+    void keptAndRulesChangedAreTrueToTheStore() {
+        Api api = new Api().diagnosing(Cases.diagnosis());
+        assertThat(api.read(PLACE).json().get("kept").booleanValue()).isFalse();
+        api.kept.save(kept("v1"));
+        assertThat(api.read(PLACE).json().get("kept").booleanValue()).isTrue();
+        assertThat(api.read(PLACE).json().get("rulesChanged").booleanValue()).isFalse();
+        api.kept.save(kept("v0"));
+        assertThat(api.read(PLACE).json().get("rulesChanged").booleanValue()).isTrue();
+    }
+
+    @Test
+    void problemTellsWhereTheKeptAnswerIs() {
+        Api api = new Api();
+        api.kept.save(kept("v1"));
+        Reply reply = api.read(PLACE);
+        assertThat(reply.status()).isEqualTo(404);
+        assertThat(reply.json().get("detail").stringValue()).endsWith("/sign-ins/" + Cases.KEY);
+    }
+
+    private static KeptAnswer kept(String rules) {
+        return new KeptAnswer(new SignInKey(Cases.KEY), Cases.blocked().tenant(), Cases.AT, Api.NOW, rules, "{}", null);
     }
 }

@@ -19,8 +19,10 @@ import dev.signindiagnosis.signin.SignInKey;
 import dev.signindiagnosis.store.Coverage;
 import dev.signindiagnosis.store.InMemoryKeptAnswers;
 import dev.signindiagnosis.store.InMemoryStore;
+import dev.signindiagnosis.web.Keeping;
 import dev.signindiagnosis.web.PortalLinks;
 import dev.signindiagnosis.web.RequestWords;
+import dev.signindiagnosis.web.TextsOfAnswer;
 import dev.signindiagnosis.web.WordLists;
 import java.time.Clock;
 import java.time.Instant;
@@ -34,6 +36,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.converter.ByteArrayHttpMessageConverter;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -51,8 +54,10 @@ final class Api {
 
     private static final RuleBook RULES = RuleBook.builtIn();
     private static final Links LINKS = new GlobalLinks();
+    private static final TextsOfAnswer TEXTS = new TextsOfAnswer(new PortalLinks(Cloud.GLOBAL), Cloud.GLOBAL);
 
     final InMemoryStore store;
+    final InMemoryKeptAnswers kept = new InMemoryKeptAnswers();
     final AtomicReference<Question> asked = new AtomicReference<>();
     private final MockMvc mvc;
     private Answer answer = new Answer.Nothing(Understood.NOTHING, nothing(), Optional.empty());
@@ -85,16 +90,18 @@ final class Api {
         ProblemWriter problems = new ProblemWriter(JSON);
         JsonBody body = new JsonBody(JSON);
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        Keeping keeping = new Keeping(kept, kept, clock);
         List<Object> controllers = new ArrayList<>(List.of(more));
         controllers.addAll(List.of(
-                new DiagnosisController(new Told(), body, new QuestionReader(ZoneId.of("Europe/Oslo")), LINKS, clock),
+                new DiagnosisController(
+                        new Told(), body, new QuestionReader(ZoneId.of("Europe/Oslo")), LINKS, TEXTS, keeping, clock),
                 new SignInController(store, JSON, clock),
                 new SearchController(store, body),
                 new ErrorCodeController(ErrorCodeBook.builtIn(), LINKS),
                 new RuleController(RULES)));
         mvc = MockMvcBuilders.standaloneSetup(controllers.toArray())
                 .setHandlerExceptionResolvers(new ApiExceptionResolver(problems))
-                .setMessageConverters(new JacksonJsonHttpMessageConverter(JSON))
+                .setMessageConverters(new ByteArrayHttpMessageConverter(), new JacksonJsonHttpMessageConverter(JSON))
                 .addFilters(new ApiFilter(words, problems))
                 .build();
     }

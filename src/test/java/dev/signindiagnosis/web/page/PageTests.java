@@ -2,6 +2,7 @@ package dev.signindiagnosis.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -22,6 +23,7 @@ import dev.signindiagnosis.rule.RuleBook;
 import dev.signindiagnosis.signin.LogTenant;
 import dev.signindiagnosis.signin.SignInEvent;
 import dev.signindiagnosis.signin.SignInFields;
+import dev.signindiagnosis.signin.SignInKey;
 import dev.signindiagnosis.signin.SignInType;
 import dev.signindiagnosis.store.Coverage;
 import dev.signindiagnosis.store.Deadline;
@@ -29,13 +31,17 @@ import dev.signindiagnosis.store.DeadlinePassedException;
 import dev.signindiagnosis.store.ImportId;
 import dev.signindiagnosis.store.InMemoryKeptAnswers;
 import dev.signindiagnosis.store.InMemoryStore;
+import dev.signindiagnosis.store.KeptAnswer;
 import dev.signindiagnosis.store.MadeUpRow;
 import dev.signindiagnosis.store.Match;
 import dev.signindiagnosis.store.MatchQuality;
 import dev.signindiagnosis.text.Message;
+import dev.signindiagnosis.web.AnswerInWriting;
+import dev.signindiagnosis.web.Keeping;
 import dev.signindiagnosis.web.PortalLinks;
 import dev.signindiagnosis.web.RequestWords;
 import dev.signindiagnosis.web.SignInSettings;
+import dev.signindiagnosis.web.TextsOfAnswer;
 import dev.signindiagnosis.web.WordLists;
 import jakarta.servlet.http.Cookie;
 import java.nio.file.Path;
@@ -69,6 +75,7 @@ import org.springframework.util.unit.DataSize;
         controllers = {
             LookupPages.class,
             SignInPages.class,
+            KeptPages.class,
             ErrorCodePages.class,
             RulePages.class,
             ImportPages.class,
@@ -96,9 +103,16 @@ class PageTests {
     @Autowired
     private RemovalService removals;
 
+    @Autowired
+    private Keeping keeping;
+
+    @Autowired
+    private InMemoryKeptAnswers kept;
+
     @BeforeEach
     void forget() {
         answers.reset();
+        keeping.delete(new SignInKey(Fixtures.KEY));
         imports.reports.clear();
         imports.asked.clear();
     }
@@ -126,6 +140,70 @@ class PageTests {
                     .containsOnlyOnce("<h1")
                     .contains("</html>");
         }
+    }
+
+    @Test
+    void resultHoldsTextsToSendOnAndLeadsToThoseWithoutPersonalData() throws Exception {
+        answers.diagnosis = Fixtures.found(Fixtures.saying("Kari Holm"), "x");
+        String address = "/sign-ins/" + Fixtures.KEY;
+        String page = ask(get(address).param("lang", "en")).getContentAsString();
+        String redacted = ask(get(address + "?lang=en&redact=true")).getContentAsString();
+        assertThat(page)
+                .contains("id=\"text-user\"", "id=\"text-ticket\"", "id=\"text-escalation\"", "redact=true#texts");
+        assertThat(text(page)).contains("Kari Holm");
+        assertThat(text(redacted)).doesNotContain("Kari Holm").contains("[user]");
+        assertThat(redacted).contains(address + "?lang=en#texts");
+    }
+
+    @Test
+    void openedPageIsKeptUnlessItIsOnlyFetched() throws Exception {
+        SignInKey key = new SignInKey(Fixtures.KEY);
+        answers.diagnosis = Fixtures.found(Fixtures.bare(Fixtures.KEY), "x");
+        String address = "/sign-ins/" + Fixtures.KEY;
+        ask(get(address));
+        ask(head(address).accept("text/html"));
+        ask(get(address).accept("text/html").header("Sec-Purpose", "prefetch;prerender"));
+        ask(get(address + "?keep=false").accept("text/html"));
+        assertThat(keeping.find(key)).isEmpty();
+        ask(get(address).accept("text/html"));
+        assertThat(keeping.find(key)).isPresent();
+    }
+
+    @Test
+    void keptAnswerOutlivesItsSignInAndCanBeDeleted() throws Exception {
+        answers.diagnosis = Fixtures.found(Fixtures.bare(Fixtures.KEY), "x");
+        String address = "/sign-ins/" + Fixtures.KEY;
+        assertThat(ask(post(address + "/keep")).getStatus()).isEqualTo(303);
+        answers.diagnosis = null;
+        MockHttpServletResponse left = ask(get(address).param("lang", "en"));
+        assertThat(left.getStatus()).isEqualTo(200);
+        assertThat(left.getContentAsString())
+                .contains(
+                        "Kept verdict",
+                        "Kept ticket &lt;b&gt;",
+                        "no longer held",
+                        "rules have changed",
+                        "Delete the kept answer");
+        assertThat(ask(post(address + "/forget")).getHeader("Location")).isEqualTo(address + "?keep=false");
+        assertThat(ask(get(address)).getStatus()).isEqualTo(404);
+        assertThat(ask(post(address + "/keep")).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void pageSaysWhetherTheRulesChangedSinceItWasKept() throws Exception {
+        answers.diagnosis = Fixtures.found(Fixtures.bare(Fixtures.KEY), "x");
+        String address = "/sign-ins/" + Fixtures.KEY + "?lang=en&keep=false";
+        kept.save(new KeptAnswer(
+                new SignInKey(Fixtures.KEY), LogTenant.UNTOLD, Fixtures.AT, Fixtures.AT, "v1", "{}", null));
+        assertThat(ask(get(address)).getContentAsString()).contains("An answer is kept", "Judge again");
+        kept.save(new KeptAnswer(
+                new SignInKey(Fixtures.KEY), LogTenant.UNTOLD, Fixtures.AT, Fixtures.AT, "v0", "{}", null));
+        assertThat(ask(get(address)).getContentAsString()).contains("The rules have changed since");
+    }
+
+    /** The text for the user. */
+    private static String text(String page) {
+        return page.substring(page.indexOf("id=\"text-user\""), page.indexOf("id=\"text-ticket\""));
     }
 
     @Test
@@ -568,6 +646,27 @@ class PageTests {
         @Bean
         RequestWords words(RuleBook rules) {
             return new RequestWords(new WordLists(language -> rules.texts(language.tag())), ZoneId.of("Europe/Oslo"));
+        }
+
+        @Bean
+        InMemoryKeptAnswers keptAnswers() {
+            return new InMemoryKeptAnswers();
+        }
+
+        @Bean
+        Keeping keeping(InMemoryKeptAnswers kept) {
+            return new Keeping(kept, kept, InstantSource.fixed(Fixtures.AT));
+        }
+
+        @Bean
+        AnswerInWriting writing() {
+            return (diagnosis, words, form) -> "{\"verdict\": \"Kept verdict\", \"actor\": \"user\","
+                    + " \"texts\": {\"ticket\": \"Kept ticket <b>\"}}";
+        }
+
+        @Bean
+        TextsOfAnswer texts(PortalLinks links) {
+            return new TextsOfAnswer(links, Cloud.GLOBAL);
         }
 
         @Bean

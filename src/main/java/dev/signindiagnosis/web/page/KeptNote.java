@@ -1,0 +1,31 @@
+package dev.signindiagnosis.web.page;
+
+import dev.signindiagnosis.diagnosis.Diagnosis;
+import dev.signindiagnosis.store.KeptAnswer;
+import dev.signindiagnosis.text.Message;
+import dev.signindiagnosis.web.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of a sign-in tells of its kept answer.
+ *
+ * @param said when the kept answer was judged, and whether the rules changed since; null where none is kept
+ * @param possible whether answers can be kept and deleted
+ * @param keep address that keeps the answer as it is now
+ * @param forget address that deletes the kept one
+ */
+record KeptNote(@Nullable String said, boolean possible, String keep, String forget) {
+
+    static KeptNote of(@Nullable KeptAnswer kept, Diagnosis diagnosis, boolean possible, Words words) {
+        String page = diagnosis.signIn() == null
+                ? ""
+                : "/sign-ins/" + diagnosis.signIn().key();
+        return new KeptNote(
+                kept == null ? null : said(kept, diagnosis, words), possible, page + "/keep", page + "/forget");
+    }
+
+    private static String said(KeptAnswer kept, Diagnosis diagnosis, Words words) {
+        boolean changed = !kept.rulesVersion().equals(diagnosis.rulesVersion());
+        return words.say(Message.of(changed ? "kept.said.changed" : "kept.said", "at", kept.judgedAt()));
+    }
+}
