@@ -1,23 +1,17 @@
 package dev.signindiagnosis.store.lucene;
 
+import static dev.signindiagnosis.store.lucene.SignInClauses.either;
+import static dev.signindiagnosis.store.lucene.SignInClauses.id;
+import static dev.signindiagnosis.store.lucene.SignInClauses.term;
+
 import dev.signindiagnosis.store.SignInFilter;
 import dev.signindiagnosis.store.Subject;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.FieldExistsQuery;
-import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FilterQueries {
 
-    private final BooleanQuery.Builder all = new BooleanQuery.Builder();
+    private final SignInClauses clauses = new SignInClauses();
 
     private FilterQueries() {}
 
@@ -36,8 +30,7 @@ final class FilterQueries {
         building.addNamed(filter);
         building.addValues(filter);
         building.addWindow(filter.from(), filter.until());
-        BooleanQuery all = building.all.build();
-        return all.clauses().isEmpty() ? new FieldExistsQuery(Fields.TIME) : new ConstantScoreQuery(all);
+        return building.clauses.build();
     }
 
     private void addNamed(SignInFilter filter) {
@@ -70,14 +63,11 @@ final class FilterQueries {
             filter(new MatchNoDocsQuery());
             return;
         }
-        long last = until == null ? end : end - 1;
-        filter(new IndexOrDocValuesQuery(
-                LongPoint.newRangeQuery(Fields.TIME, first, last),
-                NumericDocValuesField.newSlowRangeQuery(Fields.TIME, first, last)));
+        clauses.window(first, until == null ? end : end - 1);
     }
 
     private void filter(Query part) {
-        all.add(part, BooleanClause.Occur.FILTER);
+        clauses.filter(part);
     }
 
     private static Query subject(Subject subject) {
@@ -87,27 +77,11 @@ final class FilterQueries {
                 anyOf(Fields.USER_WHOLE_NAME, subject.names()));
     }
 
-    private static Query either(Query... parts) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (Query part : parts) {
-            any.add(part, BooleanClause.Occur.SHOULD);
-        }
-        return any.build();
-    }
-
     private static Query anyOf(String field, Set<String> values) {
         if (values.size() == 1) {
             return id(field, values.iterator().next());
         }
         return new TermInSetQuery(field, values.stream().map(IndexTerms::id).toList());
-    }
-
-    private static Query id(String field, String id) {
-        return term(field, IndexTerms.id(id));
-    }
-
-    private static Query term(String field, BytesRef value) {
-        return new TermQuery(new Term(field, value));
     }
 
     private static <T> Optional<T> told(@Nullable T part) {

@@ -1,5 +1,9 @@
 package dev.signindiagnosis.store.lucene;
 
+import static dev.signindiagnosis.store.lucene.SignInClauses.either;
+import static dev.signindiagnosis.store.lucene.SignInClauses.id;
+import static dev.signindiagnosis.store.lucene.SignInClauses.term;
+
 import dev.signindiagnosis.signin.CorrelationId;
 import dev.signindiagnosis.signin.RequestId;
 import dev.signindiagnosis.signin.SignInKey;
@@ -7,25 +11,18 @@ import dev.signindiagnosis.store.FoldedText;
 import dev.signindiagnosis.store.SignInQuery;
 import java.time.Instant;
 import java.util.Optional;
-import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldExistsQuery;
-import org.apache.lucene.search.IndexOrDocValuesQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** Says in Lucene's terms what a query asks for. Every query fits documents of sign-ins only, never of rows. */
 final class SearchQueries {
 
-    private final BooleanQuery.Builder all = new BooleanQuery.Builder();
+    private final SignInClauses clauses = new SignInClauses();
 
     private SearchQueries() {}
 
@@ -36,8 +33,7 @@ final class SearchQueries {
         building.addNames(query);
         building.addValues(query);
         building.addWindow(query.from(), query.to());
-        BooleanQuery all = building.all.build();
-        return all.clauses().isEmpty() ? new FieldExistsQuery(Fields.TIME) : new ConstantScoreQuery(all);
+        return building.clauses.build();
     }
 
     /** The sign-ins of a correlation ID. */
@@ -80,16 +76,11 @@ final class SearchQueries {
         }
         long first = from == null ? Long.MIN_VALUE : TimeValue.of(from);
         long last = to == null ? Long.MAX_VALUE : TimeValue.of(to);
-        filter(
-                first > last
-                        ? new MatchNoDocsQuery()
-                        : new IndexOrDocValuesQuery(
-                                LongPoint.newRangeQuery(Fields.TIME, first, last),
-                                NumericDocValuesField.newSlowRangeQuery(Fields.TIME, first, last)));
+        clauses.window(first, last);
     }
 
     private void filter(Query part) {
-        all.add(part, BooleanClause.Occur.FILTER);
+        clauses.filter(part);
     }
 
     private static Query request(RequestId id) {
@@ -107,24 +98,8 @@ final class SearchQueries {
                 .build();
     }
 
-    private static Query either(Query... parts) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (Query part : parts) {
-            any.add(part, BooleanClause.Occur.SHOULD);
-        }
-        return any.build();
-    }
-
     private static Query prefix(String field, String typed) {
         return new PrefixQuery(new Term(field, IndexTerms.name(FoldedText.fold(typed))));
-    }
-
-    private static Query id(String field, String id) {
-        return term(field, IndexTerms.id(id));
-    }
-
-    private static Query term(String field, BytesRef value) {
-        return new TermQuery(new Term(field, value));
     }
 
     private static <T> Optional<T> told(@Nullable T part) {
