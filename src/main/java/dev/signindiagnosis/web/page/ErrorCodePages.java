@@ -63,9 +63,7 @@ class ErrorCodePages {
             @PathVariable String code, @ModelAttribute("w") Words words, Model model, HttpServletResponse response) {
         OptionalInt number = ErrorCode.parseNumber(code);
         if (number.isEmpty()) {
-            response.setStatus(HttpStatus.NOT_FOUND.value());
-            model.addAttribute("what", "notHeld.code");
-            return "not-held";
+            return Replies.notHeld("notHeld.code", model, response);
         }
         book.find(number.getAsInt())
                 .ifPresentOrElse(

@@ -1,5 +1,7 @@
 package dev.signindiagnosis.web.page;
 
+import static dev.signindiagnosis.web.page.Replies.seeOther;
+
 import dev.signindiagnosis.ingest.ImportReport;
 import dev.signindiagnosis.ingest.ImportUnderWayException;
 import dev.signindiagnosis.text.Message;
@@ -10,7 +12,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,9 +63,7 @@ class ImportPages {
         response.setHeader("Cache-Control", "no-store");
         Optional<ImportReport> report = imports.report(id);
         if (report.isEmpty()) {
-            response.setStatus(HttpStatus.NOT_FOUND.value());
-            model.addAttribute("what", "notHeld.import");
-            return "not-held";
+            return Replies.notHeld("notHeld.import", model, response);
         }
         ImportView view = ImportView.of(report.get(), words);
         model.addAttribute("i", view);
@@ -88,12 +87,6 @@ class ImportPages {
             // its page says so, and offers to cancel it
         }
         return seeOther("/imports/" + id);
-    }
-
-    private static RedirectView seeOther(String address) {
-        RedirectView redirect = new RedirectView(address, true, false, false);
-        redirect.setStatusCode(HttpStatus.SEE_OTHER);
-        return redirect;
     }
 
     private ImportReport receive(MultipartFile file) throws IOException {

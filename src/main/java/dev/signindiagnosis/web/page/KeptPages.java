@@ -1,18 +1,18 @@
 package dev.signindiagnosis.web.page;
 
+import static dev.signindiagnosis.web.page.Replies.seeOther;
+
 import dev.signindiagnosis.diagnosis.Diagnosis;
 import dev.signindiagnosis.signin.SignInKey;
 import dev.signindiagnosis.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Keeps the answer of a sign-in, and deletes a kept one. */
 @Controller
@@ -36,7 +36,7 @@ class KeptPages {
             HttpServletResponse response) {
         Optional<Diagnosis> diagnosis = SignInKey.parse(key).flatMap(answers::diagnose);
         if (diagnosis.isEmpty()) {
-            return notHeld(model, response);
+            return Replies.notHeld("notHeld.signIn", model, response);
         }
         desk.keep(diagnosis.get(), words, request);
         return seeOther("/sign-ins/" + key);
@@ -47,21 +47,9 @@ class KeptPages {
     Object forget(@PathVariable String key, Model model, HttpServletResponse response) {
         Optional<SignInKey> parsed = SignInKey.parse(key);
         if (parsed.isEmpty()) {
-            return notHeld(model, response);
+            return Replies.notHeld("notHeld.signIn", model, response);
         }
         desk.delete(parsed.get());
         return seeOther("/sign-ins/" + key + "?" + KeptDesk.KEEP + "=false");
-    }
-
-    private static String notHeld(Model model, HttpServletResponse response) {
-        response.setStatus(HttpStatus.NOT_FOUND.value());
-        model.addAttribute("what", "notHeld.signIn");
-        return "not-held";
-    }
-
-    private static RedirectView seeOther(String address) {
-        RedirectView redirect = new RedirectView(address, true, false, false);
-        redirect.setStatusCode(HttpStatus.SEE_OTHER);
-        return redirect;
     }
 }

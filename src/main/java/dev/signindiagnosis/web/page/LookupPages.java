@@ -1,5 +1,6 @@
 package dev.signindiagnosis.web.page;
 
+import static dev.signindiagnosis.web.page.Replies.seeOther;
 import static java.util.Objects.requireNonNull;
 
 import dev.signindiagnosis.diagnosis.Answer;
@@ -15,14 +16,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** The lookup page, and what a look-up leads to. */
 @Controller
@@ -147,11 +146,5 @@ class LookupPages {
 
     private static Words words(Model model) {
         return (Words) requireNonNull(model.getAttribute("w"));
-    }
-
-    private static RedirectView seeOther(String address) {
-        RedirectView redirect = new RedirectView(address, true, false, false);
-        redirect.setStatusCode(HttpStatus.SEE_OTHER);
-        return redirect;
     }
 }

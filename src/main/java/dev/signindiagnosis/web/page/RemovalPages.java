@@ -1,5 +1,7 @@
 package dev.signindiagnosis.web.page;
 
+import static dev.signindiagnosis.web.page.Replies.seeOther;
+
 import dev.signindiagnosis.ingest.RemovalReport;
 import dev.signindiagnosis.ingest.RemovalScope;
 import dev.signindiagnosis.ingest.RemovalService;
@@ -10,7 +12,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,7 +19,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Deletes the data of one person: says first what that reaches, and does it when it is confirmed. */
 @Controller
@@ -66,9 +66,7 @@ class RemovalPages {
         response.setHeader("Cache-Control", "no-store");
         Optional<RemovalReport> report = removals.report(id);
         if (report.isEmpty()) {
-            response.setStatus(HttpStatus.NOT_FOUND.value());
-            model.addAttribute("what", "notHeld.removal");
-            return "not-held";
+            return Replies.notHeld("notHeld.removal", model, response);
         }
         model.addAttribute("r", RemovalView.of(report.get(), words));
         model.addAttribute("refresh", !report.get().state().isEnded());
@@ -79,11 +77,5 @@ class RemovalPages {
         model.addAttribute("user", user);
         model.addAttribute("problems", ProblemView.of(problems, words));
         return "removal";
-    }
-
-    private static RedirectView seeOther(String address) {
-        RedirectView redirect = new RedirectView(address, true, false, false);
-        redirect.setStatusCode(HttpStatus.SEE_OTHER);
-        return redirect;
     }
 }

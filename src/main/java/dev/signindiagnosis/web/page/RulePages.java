@@ -6,7 +6,6 @@ import dev.signindiagnosis.rule.RuleStatus;
 import dev.signindiagnosis.web.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,9 +39,7 @@ class RulePages {
     String rule(@PathVariable String id, @ModelAttribute("w") Words words, Model model, HttpServletResponse response) {
         Optional<Rule> rule = book.byId(id);
         if (rule.isEmpty()) {
-            response.setStatus(HttpStatus.NOT_FOUND.value());
-            model.addAttribute("what", "notHeld.rule");
-            return "not-held";
+            return Replies.notHeld("notHeld.rule", model, response);
         }
         model.addAttribute("rule", RuleView.of(rule.get(), words));
         return "rule";
