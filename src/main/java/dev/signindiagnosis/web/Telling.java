@@ -5,9 +5,13 @@ import dev.signindiagnosis.signin.SignInField;
 import dev.signindiagnosis.text.Message;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Says things for a text that leaves this application: on one line, and without what must not go with it. */
 final class Telling {
+
+    private static final Pattern BREAKS = Pattern.compile("[\\s\\p{Cntrl}]+");
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
 
     private final Words words;
     private final FactWords factWords;
@@ -61,11 +65,8 @@ final class Telling {
 
     /** Text of a log or a rule on one line, without signs that nobody sees. */
     String clean(String text) {
-        return redaction
-                .apply(text)
-                .replaceAll("[\\s\\p{Cntrl}]+", " ")
-                .replaceAll("\\p{Cf}", "")
-                .strip();
+        String oneLine = BREAKS.matcher(redaction.apply(text)).replaceAll(" ");
+        return UNSEEN.matcher(oneLine).replaceAll("").strip();
     }
 
     /** Whether an address tells nothing that must not go with the text. */
