@@ -16,6 +16,7 @@ import dev.signindiagnosis.web.page.CauseView.ActionView;
 import dev.signindiagnosis.web.page.CauseView.ReferenceView;
 import java.net.URI;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Shows causes: those that rules recognised, or what the code book knows where none did. */
 final class CauseViews {
@@ -71,19 +72,28 @@ final class CauseViews {
     }
 
     private CauseView withoutRule(Diagnosis diagnosis) {
-        Integer code = diagnosis.errorCode();
-        String key = "result.without."
-                + (code == null ? "noCode" : diagnosis.findingsFrom().id());
+        List<FactView> own = OWN_WORDS.stream()
+                .map(field -> FactView.of(field.name(), diagnosis.facts().get(field), facts))
+                .toList();
+        return withoutRule(diagnosis.errorCode(), diagnosis.findingsFrom().id(), own);
+    }
+
+    /**
+     * The cause where no rule recognised one.
+     *
+     * @param code the code that decided; null where none was told
+     * @param from who knows it: the code book, or nobody
+     * @param own what the log itself says
+     */
+    CauseView withoutRule(@Nullable Integer code, String from, List<FactView> own) {
+        String key = "result.without." + (code == null ? "noCode" : from);
         List<ReferenceView> references = code == null || code == 0 ? List.of() : List.of(reference(code));
         return new CauseView(
                 words.say(key + ".title"),
                 null,
                 null,
                 words.say(Message.of(key, "code", code == null ? "" : "AADSTS" + code)),
-                OWN_WORDS.stream()
-                        .map(field ->
-                                FactView.of(field.name(), diagnosis.facts().get(field), facts))
-                        .toList(),
+                own,
                 code != null && code == 0 ? List.of() : List.of(general("look"), general("escalate")),
                 references);
     }

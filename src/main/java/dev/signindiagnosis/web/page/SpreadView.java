@@ -29,6 +29,9 @@ record SpreadView(
         List<WindowView> windows,
         @Nullable HoursView chart) {
 
+    /** Where no window has more sign-ins, it is the one looked at and no other. */
+    static final long ALONE = 1;
+
     /**
      * One window.
      *
@@ -51,8 +54,8 @@ record SpreadView(
                 .max()
                 .orElse(0);
         return new SpreadView(
-                words.say(same(spread)),
-                most <= 1,
+                same(spread.code(), spread.policyName() == null ? spread.policyId() : spread.policyName(), words),
+                most <= ALONE,
                 words.say("scope." + spread.scope().id()),
                 words.say(spread.scopeRule()),
                 spread.incident(),
@@ -61,15 +64,17 @@ record SpreadView(
                 HoursView.of(spread.hours(), words).orElse(null));
     }
 
-    private static Message same(Spread spread) {
-        String code = "AADSTS" + spread.code();
-        String policy = spread.policyName() == null ? spread.policyId() : spread.policyName();
-        return policy == null
-                ? Message.of("spread.same", "code", code)
-                : Message.of("spread.same.policy", "code", code, "policy", policy);
+    /** What counts as the same way: the code and, where one decided, the policy. */
+    static String same(int number, @Nullable String policy, Words words) {
+        String code = "AADSTS" + number;
+        return words.say(
+                policy == null
+                        ? Message.of("spread.same", "code", code)
+                        : Message.of("spread.same.policy", "code", code, "policy", policy));
     }
 
-    private static WindowView window(Spread.Window window, Words words) {
+    /** One window in words. */
+    static WindowView window(Spread.Window window, Words words) {
         return new WindowView(
                 words.say("spread.window." + name(window.length())),
                 window.usersExact()

@@ -179,8 +179,11 @@ class PageTests {
         assertThat(left.getStatus()).isEqualTo(200);
         assertThat(left.getContentAsString())
                 .contains(
-                        "Kept verdict",
+                        "Kari Holm could not open Payroll",
+                        "Look at the named location.",
+                        "Block abroad",
                         "Kept ticket &lt;b&gt;",
+                        "cannot be judged again",
                         "no longer held",
                         "rules have changed",
                         "Delete the kept answer");
@@ -199,6 +202,19 @@ class PageTests {
         kept.save(new KeptAnswer(
                 new SignInKey(Fixtures.KEY), LogTenant.UNTOLD, Fixtures.AT, Fixtures.AT, "v0", "{}", null));
         assertThat(ask(get(address)).getContentAsString()).contains("The rules have changed since");
+    }
+
+    @Test
+    void keptAnswerIsShownAsItWasJudgedBesideTheOneOfNow() throws Exception {
+        answers.diagnosis = Fixtures.found(Fixtures.bare(Fixtures.KEY), "x");
+        String address = "/sign-ins/" + Fixtures.KEY;
+        ask(post(address + "/keep"));
+        String then = ask(get(address + "?lang=en&kept=true")).getContentAsString();
+        String now = ask(get(address + "?lang=en")).getContentAsString();
+        assertThat(then)
+                .containsOnlyOnce("<h1")
+                .contains("a policy blocks the country", "as it was kept", "Judge again", "href=\"" + address + "\"");
+        assertThat(now).contains("?kept=true", "data-keep").doesNotContain("a policy blocks the country");
     }
 
     /** The text for the user. */
@@ -660,8 +676,7 @@ class PageTests {
 
         @Bean
         AnswerInWriting writing() {
-            return (diagnosis, words, form) -> "{\"verdict\": \"Kept verdict\", \"actor\": \"user\","
-                    + " \"texts\": {\"ticket\": \"Kept ticket <b>\"}}";
+            return (diagnosis, words, form) -> KeptReadingTests.kept().toString();
         }
 
         @Bean
