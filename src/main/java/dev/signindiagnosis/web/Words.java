@@ -45,7 +45,10 @@ public final class Words {
         return say(Message.of(key));
     }
 
-    /** The message as a sentence; its key where there is no sentence for it. */
+    /**
+     * The message as a sentence; its key where there is no sentence for it. In the sentence, {@code {n}} is the fact n, and
+     * {@code {n|# sign-in|# sign-ins}} is the first text where n is one and the second otherwise, with n in the place of #.
+     */
     public String say(Message message) {
         String template = template(message.key());
         StringBuilder said = new StringBuilder(template.length() + 40);
@@ -91,8 +94,18 @@ public final class Words {
         return template == null ? ofRules.getOrDefault(key, key) : template;
     }
 
-    private String placeholder(Message message, String name) {
-        Object fact = message.facts().get(name);
-        return fact == null ? '{' + name + '}' : value(fact);
+    private String placeholder(Message message, String inside) {
+        int bar = inside.indexOf('|');
+        Object fact = message.facts().get(bar < 0 ? inside : inside.substring(0, bar));
+        if (fact == null) {
+            return '{' + inside + '}';
+        }
+        return bar < 0 ? value(fact) : counted(fact, inside.substring(bar + 1));
+    }
+
+    private String counted(Object fact, String forms) {
+        int bar = forms.indexOf('|');
+        boolean one = fact instanceof Number number && number.longValue() == 1;
+        return (one ? forms.substring(0, bar) : forms.substring(bar + 1)).replace("#", value(fact));
     }
 }

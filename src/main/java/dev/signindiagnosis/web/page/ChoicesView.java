@@ -123,7 +123,7 @@ record ChoicesView(List<FactView> same, List<String> columns, List<RowView> rows
                 "/sign-ins/" + choice.match().signIn().key(),
                 TimeView.of(choice.attempt().deciding().at(), words),
                 MarkView.of(choice.attempt().ending(), words),
-                words.say(Message.of(signIns == 1 ? "choose.oneSignIn" : "choose.signIns", "n", signIns)),
+                words.say(Message.of("choose.signIns", "n", signIns)),
                 choice.why().stream().map(words::say).toList(),
                 cells);
     }

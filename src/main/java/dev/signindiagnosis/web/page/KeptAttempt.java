@@ -58,7 +58,7 @@ final class KeptAttempt {
         return new AttemptView(
                 MarkView.of(ending(attempt), words),
                 deciding == null ? new TimeView("", "") : deciding.at(),
-                words.say(Message.of(total == 1 ? "attempt.one" : "attempt.several", "n", total)),
+                words.say(Message.of("attempt.several", "n", total)),
                 "/sign-ins/" + attempt.text("decidingKey"),
                 deciding == null ? "" : deciding.application(),
                 deciding == null ? "" : deciding.code(),
