@@ -71,6 +71,7 @@ class PageWordsTests {
             "English",
             "Norsk",
             "{n} min",
+            "{policy}: {result}",
             "Client app");
 
     private static final WordLists LISTS = new WordLists(language -> Map.of());
