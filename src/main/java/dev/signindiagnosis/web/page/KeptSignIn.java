@@ -38,14 +38,17 @@ final class KeptSignIn {
     SignInView of(KeptNode answer) {
         KeptNode signIn = answer.part("signIn");
         String key = signIn.text("key");
+        AttemptView own = KeptAttempt.of(answer.part("attempt"), key, words);
+        List<AttemptView> attempts = Stream.concat(
+                        Stream.of(own),
+                        answer.parts("otherAttempts").stream().map(other -> KeptAttempt.of(other, key, words)))
+                .toList();
         return new SignInView(
                 key,
                 "/sign-ins/" + key,
                 ids(signIn),
-                KeptAttempt.of(answer.part("attempt"), key, words),
-                answer.parts("otherAttempts").stream()
-                        .map(other -> KeptAttempt.of(other, key, words))
-                        .toList(),
+                own,
+                AttemptsView.of(attempts, own, words),
                 null,
                 policies(answer),
                 StepView.tableOf(

@@ -18,8 +18,10 @@ import dev.signindiagnosis.web.page.ContextView.WayStepView;
 import dev.signindiagnosis.web.page.ContextView.WayView;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a kept answer tells beside the attempt. */
@@ -49,7 +51,7 @@ final class KeptStory {
                 context.parts("waysThrough").stream().map(this::way).toList(),
                 context.parts("sums").stream().map(sum -> sum.text("text")).toList(),
                 tenants(context.parts("tenantsInvolved")),
-                context.parts("notTold").stream().map(this::notTold).toList());
+                notTold(context.parts("notTold")));
     }
 
     private @Nullable LaterView later(KeptNode later, Instant decided) {
@@ -173,8 +175,11 @@ final class KeptStory {
                 parts.stream().anyMatch(part -> part.says("decided")));
     }
 
-    private FactView notTold(KeptNode missing) {
-        return new FactView(words.say("contextPart." + missing.text("part")), missing.text("text"), false, false);
+    private List<FactView> notTold(List<KeptNode> missing) {
+        Map<String, List<String>> parts = new LinkedHashMap<>();
+        missing.forEach(one -> parts.computeIfAbsent(one.text("text"), why -> new ArrayList<>())
+                .add(words.say("contextPart." + one.text("part"))));
+        return ContextViews.gathered(parts);
     }
 
     private static String address(KeptNode signIn) {

@@ -82,14 +82,14 @@ final class ResultViews {
     private SignInView evidence(Diagnosis diagnosis, SignInEvent signIn, Attempt attempt, Words words) {
         FactWords facts = new FactWords(words);
         SignInEvent deciding = attempt.deciding().asOf(diagnosis.judgedAt());
+        AttemptView own = AttemptView.of(attempt, signIn.key(), diagnosis.correlated(), words);
+        AttemptsView attempts = AttemptsView.of(attempt, own, diagnosis.otherAttempts(), words);
         return new SignInView(
                 signIn.key().value(),
                 "/sign-ins/" + signIn.key(),
                 ids(signIn, words),
-                AttemptView.of(attempt, signIn.key(), diagnosis.correlated(), words),
-                diagnosis.otherAttempts().stream()
-                        .map(other -> AttemptView.other(other, words))
-                        .toList(),
+                own,
+                attempts,
                 signIn.correlationIds().stream()
                         .map(CorrelationId::value)
                         .sorted()
