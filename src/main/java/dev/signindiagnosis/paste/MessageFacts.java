@@ -5,8 +5,9 @@ import java.util.TreeMap;
 
 /**
  * What messages tell beside IDs and codes. Names: {@code tokenIssuedAt}, {@code allowedLifetimeSeconds},
- * {@code inactiveFor}, {@code methodUsed}, {@code methodRequested}, {@code identityProvider}, {@code redirectUri}. The
- * values stand as the message writes them.
+ * {@code inactiveFor}, {@code methodUsed}, {@code methodRequested}, {@code identityProvider}, {@code redirectUri},
+ * {@code devicePlatform}, {@code deviceIdentifier}. The values stand as the message writes them; of a device that was not
+ * shown the identifier is {@code notAvailable}.
  */
 final class MessageFacts {
 
@@ -23,6 +24,7 @@ final class MessageFacts {
 
     static Map<String, String> in(String text) {
         Map<String, String> facts = new TreeMap<>();
+        DevicePage.read(text, facts);
         PHRASES.forEach((name, phrase) -> phrase.in(text).ifPresent(value -> facts.put(name, value)));
         return facts;
     }

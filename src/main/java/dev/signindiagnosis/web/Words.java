@@ -94,13 +94,18 @@ public final class Words {
         return template == null ? ofRules.getOrDefault(key, key) : template;
     }
 
+    /** A name with a dot is that of a fact of a sign-in, whose values may be words of Entra's own. */
     private String placeholder(Message message, String inside) {
         int bar = inside.indexOf('|');
-        Object fact = message.facts().get(bar < 0 ? inside : inside.substring(0, bar));
+        String name = bar < 0 ? inside : inside.substring(0, bar);
+        Object fact = message.facts().get(name);
         if (fact == null) {
             return '{' + inside + '}';
         }
-        return bar < 0 ? value(fact) : counted(fact, inside.substring(bar + 1));
+        if (bar >= 0) {
+            return counted(fact, inside.substring(bar + 1));
+        }
+        return name.indexOf('.') < 0 ? value(fact) : new FactWords(this).value(name, fact);
     }
 
     private String counted(Object fact, String forms) {
