@@ -7,6 +7,7 @@ import dev.signindiagnosis.ingest.ImportService;
 import dev.signindiagnosis.ingest.ImportSettings;
 import dev.signindiagnosis.ingest.ImportState;
 import dev.signindiagnosis.store.InMemoryStore;
+import dev.signindiagnosis.store.SignInEventSink;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,7 +29,14 @@ final class CaseStore {
     /** A store with the logs of these cases and nothing else. */
     static InMemoryStore of(Path directory, RealCase... cases) throws IOException {
         InMemoryStore store = new InMemoryStore();
-        try (ImportService imports = new ImportService(() -> store, SETTINGS, directory, InstantSource.fixed(NOW))) {
+        fill(store, directory, cases);
+        return store;
+    }
+
+    /** Imports the logs of these cases. */
+    static void fill(SignInEventSink store, Path directory, RealCase... cases) throws IOException {
+        try (ImportService imports =
+                new ImportService(() -> store, SETTINGS, directory, InstantSource.fixed(NOW))) {
             for (RealCase one : cases) {
                 ImportReport report =
                         imports.importNow(one.logName(), new ByteArrayInputStream(one.log()), progress -> {});
@@ -36,6 +44,5 @@ final class CaseStore {
                 assertThat(report.rows().refused()).as("%s: %s", one, report).isZero();
             }
         }
-        return store;
     }
 }
