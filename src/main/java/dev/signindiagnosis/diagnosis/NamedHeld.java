@@ -31,9 +31,8 @@ record NamedHeld(Understood understood, NothingFound nothing, SignInEventReposit
      */
     Fact<Boolean> tenant() {
         Optional<String> named = Optional.ofNullable(understood.tenantId()).flatMap(Guid::parse);
-        List<LogTenant> held = nothing.coverage().ranges().stream()
-                .map(Coverage.Range::tenant)
-                .toList();
+        List<LogTenant> held =
+                nothing.coverage().ranges().stream().map(Coverage.Range::tenant).toList();
         if (named.isEmpty() || held.isEmpty()) {
             return Fact.untold(FactState.ABSENT);
         }

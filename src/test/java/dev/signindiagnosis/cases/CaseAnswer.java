@@ -31,6 +31,11 @@ final class CaseAnswer {
         return new CaseAnswer(new JsonAnswers(store, CaseStore.NOW).english(scrap(one)));
     }
 
+    /** The same with texts that hold no personal data. */
+    static CaseAnswer redactedFrom(SignInEventRepository store, RealCase one) {
+        return new CaseAnswer(new JsonAnswers(store, CaseStore.NOW).redacted(scrap(one)));
+    }
+
     /** The answer from that store to a text. */
     static CaseAnswer toText(SignInEventRepository store, String text) {
         return new CaseAnswer(new JsonAnswers(store, CaseStore.NOW)

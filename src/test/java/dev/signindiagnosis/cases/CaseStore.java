@@ -35,8 +35,7 @@ public final class CaseStore {
 
     /** Imports the logs of these cases. */
     public static void fill(SignInEventSink store, Path directory, RealCase... cases) throws IOException {
-        try (ImportService imports =
-                new ImportService(() -> store, SETTINGS, directory, InstantSource.fixed(NOW))) {
+        try (ImportService imports = new ImportService(() -> store, SETTINGS, directory, InstantSource.fixed(NOW))) {
             for (RealCase one : cases) {
                 ImportReport report =
                         imports.importNow(one.logName(), new ByteArrayInputStream(one.log()), progress -> {});

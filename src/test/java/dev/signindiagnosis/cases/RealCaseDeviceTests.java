@@ -70,6 +70,17 @@ class RealCaseDeviceTests {
     }
 
     @Test
+    @DisplayName("23: the name of that computer leaves the texts with personal data")
+    void compliantInTheOtherBrowserWithoutPersonalData() throws IOException {
+        InMemoryStore store = CaseStore.of(directory, RealCase.COMPLIANT_IN_THE_OTHER_BROWSER);
+        CaseAnswer whole = CaseAnswer.from(store, RealCase.COMPLIANT_IN_THE_OTHER_BROWSER);
+        CaseAnswer redacted = CaseAnswer.redactedFrom(store, RealCase.COMPLIANT_IN_THE_OTHER_BROWSER);
+
+        assertThat(whole.text("/diagnosis/texts/ticket")).contains("PC-1180", "yngve@example.com");
+        assertThat(redacted.text("/diagnosis/texts/ticket")).doesNotContain("PC-1180", "yngve@example.com");
+    }
+
+    @Test
     @DisplayName("23: the same kind of computer is compliant in the other browser")
     void compliantInTheOtherBrowser() throws IOException {
         CaseAnswer answer = CaseAnswer.to(RealCase.COMPLIANT_IN_THE_OTHER_BROWSER, directory);

@@ -25,16 +25,15 @@ class RealCaseNoFaultTests {
         assertThat(answer.actor()).isEqualTo("nobody");
         assertThat(answer.happened()).contains("the fault lies after the sign-in, in the application");
         assertThat(answer.action("appOwner")).contains("the application's own log");
-        assertThat(answer.sum("attemptRows").get("text").asString())
-                .contains("AADSTS16000, is a prompt and no fault");
+        assertThat(answer.sum("attemptRows").get("text").asString()).contains("AADSTS16000, is a prompt and no fault");
     }
 
     @Test
     @DisplayName("10: the row of the picker is answered with the success as proof")
     void accountPickerBesideSuccessByThePickersRow() throws IOException {
         InMemoryStore store = CaseStore.of(directory, RealCase.ACCOUNT_PICKER_BESIDE_SUCCESS);
-        String picker = CaseAnswer.from(store, RealCase.ACCOUNT_PICKER_BESIDE_SUCCESS)
-                .text("/diagnosis/attempt/rows/0/key");
+        String picker =
+                CaseAnswer.from(store, RealCase.ACCOUNT_PICKER_BESIDE_SUCCESS).text("/diagnosis/attempt/rows/0/key");
 
         assertThat(CaseAnswer.toText(store, "Request ID " + picker).verdict())
                 .startsWith("No fault: Finn Vik signed in to Order Portal 5 s later");
@@ -84,7 +83,20 @@ class RealCaseNoFaultTests {
         assertThat(answer.rule()).isEqualTo("mfa-declined");
         assertThat(answer.text("/diagnosis/attempt/rowsTotal")).isEqualTo("3");
         assertThat(answer.at("/diagnosis/otherAttempts")).isEmpty();
-        assertThat(answer.sum("attemptRows").get("text").asString()).startsWith("3 rows of the log, over 15 s, are one");
+        assertThat(answer.sum("attemptRows").get("text").asString())
+                .startsWith("3 rows of the log, over 15 s, are one");
+    }
+
+    @Test
+    @DisplayName("25: where no log has it, how to come by an ID is said")
+    void nothingPrintedByTheCommandLineAndNothingHeld() throws IOException {
+        InMemoryStore other = CaseStore.of(directory, RealCase.METHOD_DETAIL_GONE);
+        CaseAnswer byFields = CaseAnswer.from(other, RealCase.NOTHING_PRINTED_BY_THE_COMMAND_LINE);
+        CaseAnswer byText = CaseAnswer.toText(other, "I ran az login and it printed nothing");
+
+        assertThat(byFields.outcome()).isEqualTo("nothing");
+        assertThat(String.join(" ", byFields.texts("/nothing/reasons", "text"))).contains("--debug");
+        assertThat(byText.text("/nothing/reasons/0/text")).contains("--debug", "Azure CLI");
     }
 
     @Test

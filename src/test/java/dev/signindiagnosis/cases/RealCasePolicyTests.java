@@ -40,8 +40,7 @@ class RealCasePolicyTests {
     void deviceCodeBlockedBesideItsPromptByThePromptsRow() throws IOException {
         InMemoryStore store = CaseStore.of(directory, RealCase.DEVICE_CODE_BLOCKED_BESIDE_ITS_PROMPT);
         CaseAnswer refusal = CaseAnswer.from(store, RealCase.DEVICE_CODE_BLOCKED_BESIDE_ITS_PROMPT);
-        CaseAnswer prompt =
-                CaseAnswer.toText(store, "Request ID: " + refusal.text("/diagnosis/attempt/rows/0/key"));
+        CaseAnswer prompt = CaseAnswer.toText(store, "Request ID: " + refusal.text("/diagnosis/attempt/rows/0/key"));
 
         assertThat(prompt.text("/diagnosis/signIn/errorCode")).isEqualTo("50199");
         assertThat(prompt.verdict()).isEqualTo(refusal.verdict());

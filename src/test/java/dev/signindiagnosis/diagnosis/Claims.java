@@ -48,7 +48,9 @@ final class Claims {
                     .as(about)
                     .isEmpty();
             if (names(finding, field) && notIn(whole, finding)) {
-                assertThat(finding.confidence()).as(about + ": " + finding.ruleId()).isGreaterThanOrEqualTo(best(whole));
+                assertThat(finding.confidence())
+                        .as(about + ": " + finding.ruleId())
+                        .isGreaterThanOrEqualTo(best(whole));
             }
         }
         assertThat(differences(whole)).as(about).containsAll(differences(less));
@@ -60,7 +62,9 @@ final class Claims {
     private static void assertSupported(Evidence evidence, Facts before, String about) {
         RuleFact fact = RuleVocabulary.byName(evidence.fact()).orElseThrow();
         if (evidence.state() == FactState.TOLD && !fact.inStory() && fact.fitsText()) {
-            assertThat(fact.read(before).value()).as(about + ": " + evidence.fact()).isPresent();
+            assertThat(fact.read(before).value())
+                    .as(about + ": " + evidence.fact())
+                    .isPresent();
             assertThat(String.valueOf(evidence.value()))
                     .as(about + ": " + evidence.fact())
                     .isEqualTo(String.valueOf(fact.read(before).value().orElseThrow()));

@@ -1,6 +1,5 @@
 package dev.signindiagnosis.diagnosis;
 
-
 import dev.signindiagnosis.cases.CaseStore;
 import dev.signindiagnosis.cases.RealCase;
 import dev.signindiagnosis.signin.FactState;
@@ -35,7 +34,8 @@ class UntoldCaseTests {
         for (SignInEvent asked : told) {
             Diagnosis whole = diagnosis(told, asked);
             for (SignInField<?> field : SignInFields.all()) {
-                if (!KEPT.contains(field) && told.stream().anyMatch(row -> row.fact(field).isTold())) {
+                if (!KEPT.contains(field)
+                        && told.stream().anyMatch(row -> row.fact(field).isTold())) {
                     STATES.forEach(why -> Claims.assertNoMore(
                             told, whole, diagnosis(Claims.without(told, field, why), asked), field));
                 }
