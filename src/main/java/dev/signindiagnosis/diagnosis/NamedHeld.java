@@ -25,30 +25,38 @@ import java.util.Optional;
  */
 record NamedHeld(Understood understood, NothingFound nothing, SignInEventRepository store, Deadline deadline) {
 
-    /** Untold where the message does not name the tenant by its ID, or a log that is held does not tell its own. */
+    /**
+     * Whether a log of the tenant is held. Untold where the message does not name the tenant by its ID, or where a log
+     * that does not tell its own tenant may be the one.
+     */
     Fact<Boolean> tenant() {
+        Optional<String> named = Optional.ofNullable(understood.tenantId()).flatMap(Guid::parse);
         List<LogTenant> held =
                 nothing.coverage().ranges().stream().map(Coverage.Range::tenant).toList();
-        boolean allTold = !held.isEmpty() && held.stream().allMatch(LogTenant::isTold);
-        return Optional.ofNullable(understood.tenantId())
-                .flatMap(Guid::parse)
-                .filter(id -> allTold)
-                .map(id -> Fact.told(held.contains(new LogTenant(id))))
-                .orElseGet(() -> Fact.untold(FactState.ABSENT));
+        if (named.isEmpty() || held.isEmpty()) {
+            return Fact.untold(FactState.ABSENT);
+        }
+        boolean isHeld = held.contains(new LogTenant(named.get()));
+        if (isHeld || held.stream().allMatch(LogTenant::isTold)) {
+            return Fact.told(isHeld);
+        }
+        return has(named.get(), Role.TENANT).is(false) ? Fact.told(false) : Fact.untold(FactState.ABSENT);
     }
 
     /** Untold where the message does not name the application by its ID, or the store cannot tell. */
     Fact<Boolean> application() {
         return Optional.ofNullable(understood.applicationId())
                 .flatMap(Guid::parse)
-                .filter(id -> store.capabilities().contains(Capability.ROLES))
-                .map(this::isApplication)
-                .orElseGet(() -> Fact.untold(FactState.NOT_IN_FORMAT));
+                .map(id -> has(id, Role.APPLICATION))
+                .orElseGet(() -> Fact.untold(FactState.ABSENT));
     }
 
-    private Fact<Boolean> isApplication(String id) {
+    private Fact<Boolean> has(String id, Role role) {
+        if (!store.capabilities().contains(Capability.ROLES)) {
+            return Fact.untold(FactState.NOT_IN_FORMAT);
+        }
         try {
-            return Fact.told(store.rolesOf(id, deadline).contains(Role.APPLICATION));
+            return Fact.told(store.rolesOf(id, deadline).contains(role));
         } catch (RepositoryUnavailableException | DeadlinePassedException untold) {
             return Fact.untold(FactState.ABSENT);
         }

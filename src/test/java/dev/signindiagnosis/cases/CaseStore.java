@@ -7,6 +7,7 @@ import dev.signindiagnosis.ingest.ImportService;
 import dev.signindiagnosis.ingest.ImportSettings;
 import dev.signindiagnosis.ingest.ImportState;
 import dev.signindiagnosis.store.InMemoryStore;
+import dev.signindiagnosis.store.SignInEventSink;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,10 +16,10 @@ import java.time.InstantSource;
 import org.springframework.util.unit.DataSize;
 
 /** Stores that the logs of cases were imported into, as anybody's files are. */
-final class CaseStore {
+public final class CaseStore {
 
     /** After all that the logs tell of, so that nothing in them may still change. */
-    static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
+    public static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
 
     private static final ImportSettings SETTINGS =
             new ImportSettings(DataSize.ofMegabytes(5), DataSize.ofMegabytes(50), null);
@@ -26,8 +27,14 @@ final class CaseStore {
     private CaseStore() {}
 
     /** A store with the logs of these cases and nothing else. */
-    static InMemoryStore of(Path directory, RealCase... cases) throws IOException {
+    public static InMemoryStore of(Path directory, RealCase... cases) throws IOException {
         InMemoryStore store = new InMemoryStore();
+        fill(store, directory, cases);
+        return store;
+    }
+
+    /** Imports the logs of these cases. */
+    public static void fill(SignInEventSink store, Path directory, RealCase... cases) throws IOException {
         try (ImportService imports = new ImportService(() -> store, SETTINGS, directory, InstantSource.fixed(NOW))) {
             for (RealCase one : cases) {
                 ImportReport report =
@@ -36,6 +43,5 @@ final class CaseStore {
                 assertThat(report.rows().refused()).as("%s: %s", one, report).isZero();
             }
         }
-        return store;
     }
 }

@@ -99,6 +99,17 @@ class StoryRuleFactsTests {
     }
 
     @Test
+    void anotherBrowserThatWorkedForAnotherApplicationIsNamedWithItsDevice() {
+        SignIns elsewhere = on("Chrome 120", kari(2, 3600, 0))
+                .with(SignInFields.APPLICATION_ID, SignIns.id(88))
+                .with(SignInFields.DEVICE_NAME, "LAPTOP-7")
+                .with(SignInFields.DEVICE_COMPLIANT, true);
+        StoryRuleFacts facts = facts(Told.store(elsewhere), on("Edge 120", kari(1, 0, 53000)));
+        assertThat(facts.get("history.otherBrowserDevice")).isEqualTo(Fact.told("LAPTOP-7"));
+        assertThat(facts.get("history.otherBrowserCompliant")).isEqualTo(Fact.told(true));
+    }
+
+    @Test
     void anUntoldBrowserIsNotAnotherOne() {
         StoryRuleFacts facts = facts(Told.store(on("Chrome 120", kari(2, -3600, 0))), kari(1, 0, 53000));
         assertThat(facts.get("history.otherBrowserSucceeded").isTold()).isFalse();

@@ -274,6 +274,20 @@ class PasteReaderTests {
         assertThat(read.messageFacts()).containsEntry("identityProvider", "live.com");
     }
 
+    @Test
+    void pageOfARefusalTellsWhetherADeviceWasShown() {
+        assertThat(read("Error Code: 53001 Device identifier: Not available Device platform: Windows 10 Device state:"
+                                + " Unregistered")
+                        .messageFacts())
+                .containsEntry("deviceIdentifier", "notAvailable")
+                .containsEntry("devicePlatform", "Windows 10");
+        assertThat(read("Device identifier: " + OTHER + "\nDevice platform: iOS\nDevice state: Compliant")
+                        .messageFacts())
+                .containsEntry("deviceIdentifier", OTHER)
+                .containsEntry("devicePlatform", "iOS");
+        assertThat(read("Error Code: 53001").messageFacts()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

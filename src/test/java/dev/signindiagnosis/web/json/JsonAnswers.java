@@ -38,21 +38,26 @@ public final class JsonAnswers {
 
     /** The answer to a body, in English, for a person in Oslo. */
     public JsonNode english(JsonNode body) {
-        return answer(body, Language.ENGLISH);
+        return answer(body, Language.ENGLISH, TextForm.WITHOUT_SERVER);
+    }
+
+    /** The answer in English, with texts that hold no personal data. */
+    public JsonNode redacted(JsonNode body) {
+        return answer(body, Language.ENGLISH, new TextForm(null, true));
     }
 
     /** The answer to a body, in Norwegian Bokmål, for a person in Oslo. */
     public JsonNode norwegian(JsonNode body) {
-        return answer(body, Language.BOKMAL);
+        return answer(body, Language.BOKMAL, TextForm.WITHOUT_SERVER);
     }
 
-    private JsonNode answer(JsonNode body, Language language) {
+    private JsonNode answer(JsonNode body, Language language, TextForm form) {
         Words words = LISTS.in(language, ZoneId.of("Europe/Oslo"));
         Voice voice = new Voice(
                 words,
                 new CloudLinks(Cloud.GLOBAL, PORTAL),
                 new TextsOfAnswer(PORTAL, Cloud.GLOBAL),
-                TextForm.WITHOUT_SERVER,
+                form,
                 new Keeping(null, null, Clock.fixed(now, ZoneOffset.UTC)));
         return JSON.valueToTree(AnswerJson.of(
                 Diagnoses.from(store, now)
