@@ -72,6 +72,7 @@ class PageWordsTests {
             "Norsk",
             "{n} min",
             "{policy}: {result}",
+            "{place.country}",
             "Client app");
 
     private static final WordLists LISTS = new WordLists(language -> Map.of());

@@ -4,6 +4,7 @@ import dev.signindiagnosis.aadsts.AadstsLinks;
 import dev.signindiagnosis.aadsts.Cloud;
 import dev.signindiagnosis.diagnosis.Diagnosis;
 import dev.signindiagnosis.rule.Action;
+import dev.signindiagnosis.rule.Evidence;
 import dev.signindiagnosis.rule.Finding;
 import dev.signindiagnosis.signin.Facts;
 import dev.signindiagnosis.signin.SignInField;
@@ -45,19 +46,28 @@ final class CauseViews {
         return diagnosis.findings().isEmpty()
                 ? List.of(withoutRule(diagnosis))
                 : diagnosis.findings().stream()
-                        .map(finding -> of(finding, diagnosis.facts()))
+                        .map(finding -> of(finding, diagnosis))
                         .toList();
     }
 
-    private CauseView of(Finding finding, Facts told) {
+    private CauseView of(Finding finding, Diagnosis diagnosis) {
+        Facts told = diagnosis.facts();
         return new CauseView(
                 words.say(finding.title()),
                 finding.ruleId(),
                 words.say("confidence." + finding.confidence().id()),
                 words.say(finding.whatHappened()),
-                finding.evidence().stream().map(one -> FactView.of(one, facts)).toList(),
+                finding.evidence().stream()
+                        .filter(one -> diagnosis.basis() == Diagnosis.Basis.EVENT || !isTheMessage(one))
+                        .map(one -> FactView.of(one, facts))
+                        .toList(),
                 finding.actions().stream().map(one -> action(one, told)).toList(),
                 finding.references().stream().map(this::reference).toList());
+    }
+
+    /** Where only a message was judged, its text is what was pasted and no line of a log. */
+    private static boolean isTheMessage(Evidence evidence) {
+        return evidence.fact().equals(SignInFields.FAILURE_REASON.name());
     }
 
     private ActionView action(Action action, Facts told) {

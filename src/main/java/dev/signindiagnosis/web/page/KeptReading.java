@@ -1,6 +1,7 @@
 package dev.signindiagnosis.web.page;
 
 import dev.signindiagnosis.aadsts.Cloud;
+import dev.signindiagnosis.rule.Actor;
 import dev.signindiagnosis.text.Message;
 import dev.signindiagnosis.web.PortalLinks;
 import dev.signindiagnosis.web.Words;
@@ -31,7 +32,11 @@ final class KeptReading {
         List<CauseView> all = causes.of(answer);
         return new ResultView(
                 answer.text("verdict"),
-                MarkView.of(KeptAttempt.ending(attempt), words),
+                MarkView.of(
+                        KeptAttempt.ending(attempt),
+                        answer.text("actor").equals(Actor.NOBODY.id())
+                                && answer.part("context").part("laterSuccess").isThere(),
+                        words),
                 words.say("basis.event"),
                 decided.equals(Instant.EPOCH) ? null : TimeView.of(decided, words),
                 words.say("actor." + answer.text("actor")),

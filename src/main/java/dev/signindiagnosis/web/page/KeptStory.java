@@ -126,6 +126,7 @@ final class KeptStory {
         return new SpreadView(
                 SpreadView.same(code == null ? 0 : code, spread.firstOf("policyName", "policyId"), words),
                 windows.stream().allMatch(window -> window.count("signIns") <= SpreadView.ALONE),
+                windows.stream().anyMatch(window -> window.count("users") > 1),
                 words.say("scope." + spread.text("scope")),
                 spread.text("scopeRule"),
                 spread.says("incident"),

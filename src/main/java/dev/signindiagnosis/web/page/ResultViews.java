@@ -3,6 +3,7 @@ package dev.signindiagnosis.web.page;
 import dev.signindiagnosis.diagnosis.Attempt;
 import dev.signindiagnosis.diagnosis.Diagnosis;
 import dev.signindiagnosis.rule.Action;
+import dev.signindiagnosis.rule.Actor;
 import dev.signindiagnosis.signin.CorrelationId;
 import dev.signindiagnosis.signin.SignInEvent;
 import dev.signindiagnosis.text.Message;
@@ -39,7 +40,7 @@ final class ResultViews {
         SignInEvent deciding = diagnosis.deciding().orElse(null);
         return new ResultView(
                 words.say(diagnosis.verdict()),
-                attempt == null ? null : MarkView.of(attempt.ending(), words),
+                attempt == null ? null : MarkView.of(attempt.ending(), isNoFault(diagnosis), words),
                 words.say("basis." + diagnosis.basis().id()),
                 deciding == null ? null : TimeView.of(deciding.at(), words),
                 words.say("actor." + diagnosis.actor().id()),
@@ -55,6 +56,12 @@ final class ResultViews {
                 diagnosis.skippedRules(),
                 words.say(
                         Message.of("result.judged", "at", diagnosis.judgedAt(), "version", diagnosis.rulesVersion())));
+    }
+
+    private static boolean isNoFault(Diagnosis diagnosis) {
+        return diagnosis.actor() == Actor.NOBODY
+                && diagnosis.context() != null
+                && diagnosis.context().laterSuccess() != null;
     }
 
     /** The least role of the first step that the one who must act takes. */

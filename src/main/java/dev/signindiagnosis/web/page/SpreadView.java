@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param same what counts as the same way, in a sentence
  * @param alone whether no other sign-in of the week failed so
+ * @param several whether it meets more than one user, so that the figures are worth a look
  * @param scope what they have in common, in a word
  * @param scopeRule by which rule
  * @param incident whether it looks like an incident
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 record SpreadView(
         String same,
         boolean alone,
+        boolean several,
         String scope,
         String scopeRule,
         boolean incident,
@@ -56,6 +58,7 @@ record SpreadView(
         return new SpreadView(
                 same(spread.code(), spread.policyName() == null ? spread.policyId() : spread.policyName(), words),
                 most <= ALONE,
+                spread.windows().stream().anyMatch(window -> window.users() > 1),
                 words.say("scope." + spread.scope().id()),
                 words.say(spread.scopeRule()),
                 spread.incident(),
