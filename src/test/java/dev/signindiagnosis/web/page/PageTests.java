@@ -335,12 +335,15 @@ class PageTests {
                 Understood.NOTHING,
                 List.of(
                         Choice.of(
+                                new Match(Fixtures.saying("likeliest"), MatchQuality.SAME_USER),
+                                attempt(Fixtures.saying("likeliest"), Attempt.Ending.SIGNED_IN)),
+                        Choice.of(
                                 new Match(Fixtures.bare(Fixtures.OTHER_KEY), MatchQuality.SAME_USER),
                                 attempt(Fixtures.bare(Fixtures.OTHER_KEY), Attempt.Ending.BLOCKED)),
                         Choice.of(
                                 new Match(Fixtures.saying(SCRIPT), MatchQuality.SAME_USER),
                                 attempt(Fixtures.saying(SCRIPT), Attempt.Ending.SIGNED_IN))),
-                2,
+                3,
                 true);
         MockHttpServletResponse page = ask(post("/lookup").param("user", "kari"));
         assertThat(page.getStatus()).isEqualTo(200);
@@ -348,7 +351,8 @@ class PageTests {
         assertThat(page.getContentAsString())
                 .contains(
                         "/sign-ins/" + Fixtures.OTHER_KEY, "Same user", "<mark>", "Different:", "Likeliest", "Blocked")
-                .doesNotContain("<script>alert");
+                .doesNotContain("<script>alert")
+                .doesNotContainPattern("<mark>(<span[^>]*>[^<]*</span>)?\\s*(Not told|This log format)");
     }
 
     @Test
