@@ -1,10 +1,12 @@
 package dev.signindiagnosis.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,7 @@ final class Chromium implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
+    private final Map<String, BrowserContext> profiles = new HashMap<>();
 
     private Chromium(Playwright playwright, Browser browser) {
         this.playwright = playwright;
@@ -48,9 +51,9 @@ final class Chromium implements AutoCloseable {
                                 .setArgs(ARGUMENTS)));
     }
 
-    /** The running browser. */
-    Browser browser() {
-        return browser;
+    /** The profile of that name, with its own cookies and cache; made with these options when first asked for. */
+    BrowserContext profile(String name, Browser.NewContextOptions options) {
+        return profiles.computeIfAbsent(name, first -> browser.newContext(options));
     }
 
     @Override

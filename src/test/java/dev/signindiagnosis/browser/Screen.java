@@ -33,14 +33,14 @@ final class Screen implements AutoCloseable {
 
     /** Opens a window in a language and an appearance. */
     static Screen open(Chromium chromium, String server, String language, ColorScheme appearance) {
-        return new Screen(chromium.browser()
-                .newContext(options(server).setLocale(language).setColorScheme(appearance)));
+        return new Screen(chromium.profile(
+                language + " " + appearance, options(server).setLocale(language).setColorScheme(appearance)));
     }
 
     /** Opens an English window whose browser runs no script. */
     static Screen withoutScript(Chromium chromium, String server) {
-        return new Screen(
-                chromium.browser().newContext(options(server).setLocale("en").setJavaScriptEnabled(false)));
+        return new Screen(chromium.profile(
+                "without script", options(server).setLocale("en").setJavaScriptEnabled(false)));
     }
 
     private static Browser.NewContextOptions options(String server) {
@@ -89,9 +89,12 @@ final class Screen implements AutoCloseable {
         return box.y + box.height <= HEIGHT;
     }
 
-    /** Takes a picture of the whole page. */
+    /** Takes a picture of the page, as far as three screens go. */
     void picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setClip(0, 0, WIDTH, 3 * HEIGHT)
+                .setPath(PICTURES.resolve(name + ".png")));
     }
 
     /** Lets the page read and write the clipboard, as a browser asks a person to. */
@@ -101,7 +104,7 @@ final class Screen implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        page.close();
     }
 
     private void fill(String name, String value) {
