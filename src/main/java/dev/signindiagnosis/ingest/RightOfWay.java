@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 public final class RightOfWay {
 
     /** The longest rest before one batch. */
-    static final Duration LONGEST_REST = Duration.ofMillis(50);
+    static final Duration LONGEST_REST = Duration.ofMillis(150);
 
     private int waiting;
 
