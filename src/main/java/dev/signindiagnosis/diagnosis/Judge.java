@@ -53,7 +53,7 @@ final class Judge {
         Facts facts = attempt.deciding().asOf(now).facts();
         Story story = new Story(told.asked(), attempt, store, now);
         @Nullable ErrorCode entry = entry(facts);
-        Verdict verdict = verdict(new Case(facts, new StoryRuleFacts(story, entry)), entry);
+        Verdict verdict = verdict(new Case(facts, rules(story, message, entry)), entry);
         Optional<NoFault> noFault = NoFault.of(story);
         Context context = ContextTeller.of(story, entry, message, pastes);
         return new Diagnosis(
@@ -75,6 +75,10 @@ final class Judge {
                 context);
     }
 
+    private StoryRuleFacts rules(Story story, Map<String, String> message, @Nullable ErrorCode entry) {
+        return new StoryRuleFacts(story, MessageRuleFacts.ofSignIn(story.deciding(), message, pastes), entry);
+    }
+
     /** Of a prompt in an attempt that went well, the prompt is what there is to explain. */
     private Message cause(Told told, Optional<NoFault> noFault, Verdict verdict, Instant now) {
         if (noFault.isEmpty() || told.attempt().ending() != Ending.SIGNED_IN) {
@@ -94,10 +98,15 @@ final class Judge {
      */
     record Told(SignInEvent asked, Attempt attempt, List<Attempt> others, Correlated correlated) {}
 
-    /** What a message alone tells. */
-    Diagnosis message(Facts facts, Map<String, String> message) {
+    /**
+     * What a message alone tells.
+     *
+     * @param message what it tells beside its code, by name
+     * @param around what rules may ask beside its facts
+     */
+    Diagnosis message(Facts facts, Map<String, String> message, MessageRuleFacts around) {
         @Nullable ErrorCode entry = entry(facts);
-        Verdict verdict = verdict(Case.of(facts), entry).restingOnTheTold();
+        Verdict verdict = verdict(new Case(facts, around), entry).restingOnTheTold();
         return new Diagnosis(
                 Basis.MESSAGE,
                 null,
