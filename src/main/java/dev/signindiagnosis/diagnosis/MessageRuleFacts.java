@@ -53,6 +53,7 @@ final class MessageRuleFacts implements StoryFacts {
             case "message.methodUsed" -> text("methodUsed");
             case "message.methodRequested" -> text("methodRequested");
             case "message.moreThanAsked" -> moreThanAsked();
+            case "message.onBehalfOf" -> text("flow").map("onBehalfOf"::equals);
             case "message.tenant" -> tenant == null ? Fact.untold(FactState.ABSENT) : Fact.told(tenant);
             case "message.tenantHeld" -> held == null ? Fact.untold(FactState.ABSENT) : held.tenant();
             case "message.applicationHeld" -> held == null ? Fact.untold(FactState.ABSENT) : held.application();

@@ -64,6 +64,7 @@ final class StoryVocabulary {
                 ofStory("message.methodUsed", Kind.TEXT),
                 ofStory("message.methodRequested", Kind.TEXT),
                 ofStory("message.moreThanAsked", Kind.FLAG),
+                ofStory("message.onBehalfOf", Kind.FLAG),
                 ofStory("message.tenant", Kind.TEXT),
                 ofStory("message.tenantHeld", Kind.FLAG),
                 ofStory("message.applicationHeld", Kind.FLAG));

@@ -191,7 +191,7 @@ class StoryRuleFactsTests {
                 .read(
                         "AADSTS700016: Application with identifier '" + SignIns.id(9)
                                 + "' was not found in the directory '" + tenant + "'. Authentication method 'X509' by"
-                                + " which the user authenticated, and requested authentication method 'Password'.",
+                                + " which the user authenticated, and requested authentication method 'Password'. AcquireTokenOnBehalfOf",
                         ZoneOffset.UTC);
         InMemoryStore store = Told.store(kari(1, 0, 0));
         Deadline soon = Deadline.in(Duration.ofSeconds(10));
