@@ -90,7 +90,7 @@ class RealCaseBrowserTests {
                 "DEVICE_CODE_BLOCKED_BESIDE_ITS_PROMPT | A policy blocks signing in with a device code | The user",
                 "SAML_APP_ASKS_FOR_A_PASSWORD | signed in with more than the application asks for | Owner of the application",
                 "PERSONAL_ACCOUNT_IN_THE_OTHER_TENANT | A personal Microsoft account was used | The user",
-                "BLOCKED_BY_ADDRESS_NOT_LOCKED | The IP address is blocked, and several users are met | Security team",
+                "BLOCKED_BY_ADDRESS_NOT_LOCKED | The IP address is blocked | Security team",
                 "SECOND_FACTOR_FAILS_FOR_WEEKS | denied a second factor before | Identity administrator",
                 "SILENT_MISSES_BY_THE_DOZEN | No fault: Helge Aune signed in to Field Service App | Nobody",
                 "SIGN_IN_EVERY_DAY | The time that a sign-in lasts is up | The user",
