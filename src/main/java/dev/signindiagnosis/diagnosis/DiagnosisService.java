@@ -198,7 +198,10 @@ public final class DiagnosisService {
     private Answer nothing(Question question, Understood understood, Deadline deadline) {
         NothingFound nothing = emptiness.explain(question, understood, repository, deadline);
         Optional<Diagnosis> fromMessage = Optional.ofNullable(understood.decidingCode())
-                .map(code -> judge.message(MessageFacts.of(understood, question.text()), understood.messageFacts()));
+                .map(code -> judge.message(
+                        MessageFacts.of(understood, question.text()),
+                        understood.messageFacts(),
+                        understood.suberror()));
         return new Answer.Nothing(understood, nothing, fromMessage);
     }
 }

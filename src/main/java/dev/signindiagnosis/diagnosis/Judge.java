@@ -1,7 +1,10 @@
 package dev.signindiagnosis.diagnosis;
 
+import dev.signindiagnosis.aadsts.CodeAdvice;
+import dev.signindiagnosis.aadsts.CodeGuide;
 import dev.signindiagnosis.aadsts.ErrorCode;
 import dev.signindiagnosis.aadsts.ErrorCodeBook;
+import dev.signindiagnosis.aadsts.SuberrorAdvice;
 import dev.signindiagnosis.diagnosis.Attempt.Ending;
 import dev.signindiagnosis.diagnosis.Diagnosis.Basis;
 import dev.signindiagnosis.diagnosis.Diagnosis.Correlated;
@@ -31,6 +34,7 @@ final class Judge {
 
     private final Supplier<RuleJudge> rules;
     private final ErrorCodeBook codes;
+    private final CodeGuide guide = CodeGuide.builtIn();
     private final PasteReader pastes;
     private final Clock clock;
 
@@ -72,7 +76,9 @@ final class Judge {
                 verdict.judgement().rulesVersion(),
                 now,
                 told.correlated(),
-                context);
+                context,
+                verdict.advice(),
+                null);
     }
 
     /** Of a prompt in an attempt that went well, the prompt is what there is to explain. */
@@ -94,9 +100,16 @@ final class Judge {
      */
     record Told(SignInEvent asked, Attempt attempt, List<Attempt> others, Correlated correlated) {}
 
-    /** What a message alone tells. */
-    Diagnosis message(Facts facts, Map<String, String> message) {
+    /**
+     * What a message alone tells.
+     *
+     * @param message what it tells beside its code, by name
+     * @param suberror the word beside the code in a token error; null where there is none
+     */
+    Diagnosis message(Facts facts, Map<String, String> message, @Nullable String suberror) {
         @Nullable ErrorCode entry = entry(facts);
+        @Nullable
+        SuberrorAdvice told = suberror == null ? null : guide.suberror(suberror).orElse(null);
         Verdict verdict = verdict(Case.of(facts), entry).restingOnTheTold();
         return new Diagnosis(
                 Basis.MESSAGE,
@@ -104,8 +117,8 @@ final class Judge {
                 null,
                 List.of(),
                 facts,
-                Verdicts.ofMessage(facts, verdict.cause()),
-                verdict.actor(),
+                Verdicts.ofMessage(facts, Verdicts.withSuberror(verdict.cause(), told)),
+                verdict.actor(told),
                 verdict.from(),
                 verdict.judgement().findings(),
                 verdict.code(),
@@ -114,11 +127,15 @@ final class Judge {
                 verdict.judgement().rulesVersion(),
                 clock.instant(),
                 null,
-                ContextTeller.ofMessage(facts, message).orElse(null));
+                ContextTeller.ofMessage(facts, message).orElse(null),
+                verdict.advice(),
+                told);
     }
 
     private Verdict verdict(Case judged, @Nullable ErrorCode entry) {
-        return new Verdict(rules.get().judge(judged), code(judged.signIn()), entry);
+        @Nullable Integer code = code(judged.signIn());
+        @Nullable CodeAdvice advice = code == null ? null : guide.advice(code).orElse(null);
+        return new Verdict(rules.get().judge(judged), code, entry, advice);
     }
 
     private @Nullable ErrorCode entry(Facts facts) {
@@ -133,15 +150,23 @@ final class Judge {
     private record Verdict(
             Judgement judgement,
             @Nullable Integer code,
-            @Nullable ErrorCode entry) {
+            @Nullable ErrorCode entry,
+            @Nullable CodeAdvice advice) {
 
         Message cause() {
-            return Verdicts.cause(judgement.findings(), code, entry);
+            return Verdicts.cause(judgement.findings(), code, entry, advice);
         }
 
         Actor actor() {
+            return actor(null);
+        }
+
+        /** Who must act; a suberror tells it where neither a rule nor the code does. */
+        Actor actor(@Nullable SuberrorAdvice suberror) {
             List<Finding> findings = judgement.findings();
-            return findings.isEmpty() ? Verdicts.actor(entry) : findings.get(0).actor();
+            return findings.isEmpty()
+                    ? Verdicts.actor(entry, advice, suberror)
+                    : findings.get(0).actor();
         }
 
         /** Where the user got in nobody must act, unless a rule about the success itself knows better. */
@@ -154,7 +179,7 @@ final class Judge {
             List<Finding> findings =
                     judgement.findings().stream().map(Verdict::restingOnTheTold).toList();
             return new Verdict(
-                    new Judgement(findings, judgement.skippedRules(), judgement.rulesVersion()), code, entry);
+                    new Judgement(findings, judgement.skippedRules(), judgement.rulesVersion()), code, entry, advice);
         }
 
         private static Finding restingOnTheTold(Finding finding) {

@@ -62,6 +62,8 @@ class PageWordsTests {
             "English",
             "Norsk",
             "{n} min",
+            "{told} {follows}",
+            "{meaning} ({code})",
             "Client app");
 
     private static final WordLists LISTS = new WordLists(language -> Map.of());

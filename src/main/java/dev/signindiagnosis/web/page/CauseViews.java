@@ -8,7 +8,7 @@ import dev.signindiagnosis.rule.Finding;
 import dev.signindiagnosis.signin.Facts;
 import dev.signindiagnosis.signin.SignInField;
 import dev.signindiagnosis.signin.SignInFields;
-import dev.signindiagnosis.text.Message;
+import dev.signindiagnosis.web.CauseTold;
 import dev.signindiagnosis.web.FactWords;
 import dev.signindiagnosis.web.PortalLinks;
 import dev.signindiagnosis.web.Words;
@@ -72,25 +72,19 @@ final class CauseViews {
 
     private CauseView withoutRule(Diagnosis diagnosis) {
         Integer code = diagnosis.errorCode();
-        String key = "result.without."
-                + (code == null ? "noCode" : diagnosis.findingsFrom().id());
-        List<ReferenceView> references = code == null || code == 0 ? List.of() : List.of(reference(code));
         return new CauseView(
-                words.say(key + ".title"),
+                words.say(CauseTold.title(diagnosis)),
                 null,
                 null,
-                words.say(Message.of(key, "code", code == null ? "" : "AADSTS" + code)),
+                words.say(CauseTold.happened(diagnosis)),
                 OWN_WORDS.stream()
                         .map(field ->
                                 FactView.of(field.name(), diagnosis.facts().get(field), facts))
                         .toList(),
-                code != null && code == 0 ? List.of() : List.of(general("look"), general("escalate")),
-                references);
-    }
-
-    private ActionView general(String step) {
-        return new ActionView(
-                words.say("actor.helpdesk"), null, words.say("result.without.action." + step), null, null);
+                CauseTold.actions(diagnosis).stream()
+                        .map(one -> action(one, diagnosis.facts()))
+                        .toList(),
+                code == null || code == 0 ? List.of() : List.of(reference(code)));
     }
 
     /** A code with its page here and at Microsoft. */

@@ -97,7 +97,7 @@ final class Api {
                         new Told(), body, new QuestionReader(ZoneId.of("Europe/Oslo")), LINKS, TEXTS, keeping, clock),
                 new SignInController(store, JSON, clock),
                 new SearchController(store, body),
-                new ErrorCodeController(ErrorCodeBook.builtIn(), LINKS),
+                new ErrorCodeController(ErrorCodeBook.builtIn(), RULES, LINKS),
                 new RuleController(RULES)));
         mvc = MockMvcBuilders.standaloneSetup(controllers.toArray())
                 .setHandlerExceptionResolvers(new ApiExceptionResolver(problems))
