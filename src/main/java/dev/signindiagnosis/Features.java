@@ -26,6 +26,7 @@ final class Features {
             "ingest.RetentionConfiguration",
             "sample.SampleLoadingConfiguration",
             "security.SecurityConfiguration",
+            "web.AskingConfiguration",
             "web.ServerNoteConfiguration",
             "web.json.JsonApiConfiguration",
             "web.page.PageConfiguration",

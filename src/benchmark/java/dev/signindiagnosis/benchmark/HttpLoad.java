@@ -33,6 +33,8 @@ final class HttpLoad {
             Questions questions = new Questions(setup.traffic(), server.address());
             OpenLoop load = new OpenLoop(questions);
             load.run("the first questions", WARM_UP_RATE, WARM_UP_SECONDS);
+            load.run("warming up", setup.rate() / 4, WARM_UP_SECONDS);
+            load.run("warming up", setup.rate() / 2, WARM_UP_SECONDS);
             load.run("warming up", setup.rate(), WARM_UP_SECONDS);
             load.run("diagnoses alone", setup.rate(), setup.seconds());
             askOfThousands(questions.ofThousands());

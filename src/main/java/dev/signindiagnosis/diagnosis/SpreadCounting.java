@@ -116,13 +116,13 @@ final class SpreadCounting {
 
     /** Counts the sign-ins of the longest window by a group of them. */
     Asked<SignInCounts> week(CountGroup group) {
-        return store.count(CountQuery.of(window(WEEK)).by(group, 1));
+        return store.count(CountQuery.of(window(WEEK)).by(group, 1).withoutNames());
     }
 
     private Asked<SignInCounts> counts(Duration length, boolean hourly) {
         CountQuery query =
                 CountQuery.of(window(length)).by(CountGroup.APPLICATION, 1).withUsers();
-        return store.count(hourly ? query.per(TimeBucket.HOUR) : query);
+        return store.count(hourly ? query.per(TimeBucket.HOUR) : query.withoutNames());
     }
 
     private Asked<SignInCounts> before(Instant firstHour) {

@@ -85,12 +85,19 @@ final class Story {
 
     /** The last sign-in to the application that went through before the attempt; empty where none is held. */
     Asked<Optional<SignInEvent>> lastGood() {
-        return once("lastGood", () -> {
-            Optional<SignInEvent> known = PolicyHistory.tellsPolicies(deciding())
-                    ? recent().answer().flatMap(Story::first)
-                    : Optional.empty();
-            return known.isPresent() ? Asked.of(known) : success(HistoryQuery.Side.BEFORE, attempt.beganAt());
-        });
+        return once(
+                "lastGood",
+                () -> PolicyHistory.tellsPolicies(deciding())
+                        ? recent().then(this::lastGoodOf)
+                        : success(HistoryQuery.Side.BEFORE, attempt.beganAt()));
+    }
+
+    /** Fewer than could be had are all there are. */
+    private Asked<Optional<SignInEvent>> lastGoodOf(List<SignInEvent> recent) {
+        Optional<SignInEvent> good = first(recent);
+        return good.isPresent() || recent.size() < RECENT
+                ? Asked.of(good)
+                : success(HistoryQuery.Side.BEFORE, attempt.beganAt());
     }
 
     /** The last sign-ins to the application before the attempt, however they ended, newest first. */

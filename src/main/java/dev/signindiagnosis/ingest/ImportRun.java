@@ -39,15 +39,23 @@ final class ImportRun {
     private final ImportId id;
     private final ImportTally tally;
     private final Watcher watcher;
+    private final RightOfWay rightOfWay;
     private final StepQueue queue = new StepQueue();
     private long committedAt = System.nanoTime();
 
-    ImportRun(SourceReading reading, SignInEventSink sink, ImportId id, ImportTally tally, Watcher watcher) {
+    ImportRun(
+            SourceReading reading,
+            SignInEventSink sink,
+            ImportId id,
+            ImportTally tally,
+            Watcher watcher,
+            RightOfWay rightOfWay) {
         this.reading = reading;
         this.sink = sink;
         this.id = id;
         this.tally = tally;
         this.watcher = watcher;
+        this.rightOfWay = rightOfWay;
     }
 
     /**
@@ -82,6 +90,7 @@ final class ImportRun {
     private ImportOutcome writeAll() throws InterruptedException {
         ImportState stop = null;
         for (List<ReadStep> batch = queue.next(); batch != null && stop == null; batch = queue.next()) {
+            rightOfWay.giveWay();
             write(batch);
             watcher.advanced();
             stop = watcher.stop();

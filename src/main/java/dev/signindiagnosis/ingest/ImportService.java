@@ -40,6 +40,7 @@ public final class ImportService implements AutoCloseable {
     private final ImportReports reports;
     private final Map<String, ImportJob> underWay = new ConcurrentHashMap<>();
     private final WritingThread writing = new WritingThread();
+    private final RightOfWay rightOfWay = new RightOfWay();
     private final TakingBack takingBack;
 
     /**
@@ -119,6 +120,11 @@ public final class ImportService implements AutoCloseable {
         job.received(size);
         submit(job, file, progress);
         return job.awaitEnd();
+    }
+
+    /** Whom imports let go first. */
+    public RightOfWay rightOfWay() {
+        return rightOfWay;
     }
 
     /** The report of one import, as it stands now; empty where the ID is not known. */
@@ -244,7 +250,7 @@ public final class ImportService implements AutoCloseable {
         Instant keptFrom = Retention.from(retention, clock.instant());
         SourceReading reading = taker -> FilesReading.read(unpacker, taker, keptFrom, job.progress());
         JobWatcher watcher = new JobWatcher(job, folder, progress);
-        return new ImportRun(reading, sink.get(), new ImportId(job.id()), job.tally(), watcher).run();
+        return new ImportRun(reading, sink.get(), new ImportId(job.id()), job.tally(), watcher, rightOfWay).run();
     }
 
     private void end(ImportJob job, ImportOutcome outcome) {

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param top how many groups are given, 1 to {@link #MOST}: the largest
  * @param bucket into which stretches of time the total and each group are divided; null into none
  * @param users whether distinct users are counted, in the total and in each group
+ * @param names whether the groups are given names, for each of which a sign-in is read
  */
 public record CountQuery(
         SignInFilter filter,
         @Nullable CountGroup group,
         int top,
         @Nullable TimeBucket bucket,
-        boolean users) {
+        boolean users,
+        boolean names) {
 
     /** The most groups that one call gives. */
     public static final int MOST = 1000;
@@ -31,21 +33,26 @@ public record CountQuery(
 
     /** Counts sign-ins, in total. */
     public static CountQuery of(SignInFilter filter) {
-        return new CountQuery(filter, null, 1, null, false);
+        return new CountQuery(filter, null, 1, null, false, true);
     }
 
     /** Counts by group too, and gives the largest. */
     public CountQuery by(CountGroup value, int largest) {
-        return new CountQuery(filter, value, largest, bucket, users);
+        return new CountQuery(filter, value, largest, bucket, users, names);
     }
 
     /** Divides what is counted by time. */
     public CountQuery per(TimeBucket value) {
-        return new CountQuery(filter, group, top, value, users);
+        return new CountQuery(filter, group, top, value, users, names);
     }
 
     /** Counts distinct users too. */
     public CountQuery withUsers() {
-        return new CountQuery(filter, group, top, bucket, true);
+        return new CountQuery(filter, group, top, bucket, true, names);
+    }
+
+    /** Gives the values of groups alone. */
+    public CountQuery withoutNames() {
+        return new CountQuery(filter, group, top, bucket, users, false);
     }
 }

@@ -2,15 +2,18 @@ package dev.signindiagnosis.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Lines of Markdown in which text from a log stays text. */
 final class Markdown {
+
+    private static final Pattern SIGNS = Pattern.compile("[\\\\`*_\\[\\]<>|~#&]");
 
     private final List<String> lines = new ArrayList<>();
 
     /** The text with signs of Markdown and HTML made plain. */
     static String plain(String text) {
-        return text.replaceAll("([\\\\`*_\\[\\]<>|~#&])", "\\\\$1");
+        return SIGNS.matcher(text).replaceAll("\\\\$0");
     }
 
     /** An ID as code, where it holds nothing that would end the code. */

@@ -65,8 +65,27 @@ final class Telling {
 
     /** Text of a log or a rule on one line, without signs that nobody sees. */
     String clean(String text) {
-        String oneLine = BREAKS.matcher(redaction.apply(text)).replaceAll(" ");
-        return UNSEEN.matcher(oneLine).replaceAll("").strip();
+        String allowed = redaction.apply(text);
+        return isClean(allowed) ? allowed : cleaned(allowed);
+    }
+
+    private static String cleaned(String text) {
+        return UNSEEN.matcher(BREAKS.matcher(text).replaceAll(" "))
+                .replaceAll("")
+                .strip();
+    }
+
+    /** Whether the text is printable ASCII with single spaces inside, as nearly all of it is: that is quickly seen. */
+    private static boolean isClean(String text) {
+        char last = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == ' ' && last == ' ') {
+                return false;
+            }
+            last = c;
+        }
+        return last != ' ' || text.isEmpty();
     }
 
     /** Whether an address tells nothing that must not go with the text. */

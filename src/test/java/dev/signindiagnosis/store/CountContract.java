@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a store promises about counts. */
 public abstract class CountContract extends HistoryContract {
@@ -69,6 +71,32 @@ public abstract class CountContract extends HistoryContract {
                 .containsExactly(
                         new Tally.Slice(Instant.parse("1969-12-31T00:00:00Z"), 1), new Tally.Slice(Instant.EPOCH, 2));
         assertThat(sizes(count(CountGroup.DAY))).containsExactly("1970-01-01T00:00:00Z 2", "1969-12-31T00:00:00Z 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-11T00:00:00Z, 2026-11-12T00:00:00Z, 2", // a day, to its end
+        "2026-11-10T23:59:59.999Z, 2026-11-12T00:00:00.001Z, 4", // a little more on both sides
+        "2026-11-11T23:59:59.999Z, 2026-11-12T00:00:00Z, 1", // a moment
+        "2026-11-12T00:00:00Z, 2026-11-12T00:00:00Z, 0",
+        "2026-11-12T00:00:00Z, 2026-11-11T00:00:00Z, 0",
+        "2026-10-01T00:00:00Z, 2026-12-01T00:00:00Z, 4", // more days than are looked up one by one
+        "1600-01-01T00:00:00Z, 2300-01-01T00:00:00Z, 4"
+    })
+    void countOfACodeKeepsToItsWindow(Instant from, Instant until, long fitting) {
+        hold(
+                coded(1, "2026-11-10T23:59:59.999Z", 53003),
+                coded(2, "2026-11-11T00:00:00Z", 53003),
+                coded(3, "2026-11-11T23:59:59.999Z", 53003),
+                coded(4, "2026-11-12T00:00:00Z", 53003),
+                coded(5, "2026-11-11T12:00:00Z", 50126),
+                MadeUpRow.of(6, "2026-11-11T12:00:00Z"));
+        SignInFilter filter = SignInFilter.ALL.withErrorCode(53003).between(from, until);
+        assertThat(count(CountQuery.of(filter)).total().signIns()).isEqualTo(fitting);
+    }
+
+    private static MadeUpRow coded(int id, String at, long code) {
+        return MadeUpRow.of(id, at).tell(SignInFields.ERROR_CODE, code);
     }
 
     @Test

@@ -71,6 +71,17 @@ public abstract class CountGroupContract extends CountContract {
 
     @ParameterizedTest
     @EnumSource
+    void groupHasNoNameWhereNobodyAsks(CountGroup group) {
+        holdOneOfEach();
+        SignInCounts counts =
+                repository.count(CountQuery.of(SignInFilter.ALL).by(group, 9).withoutNames(), soon());
+        assertThat(counts.groups())
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.name()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aSignInCountsOncePerValue(CountGroup group) {
         holdOneOfEach();
         long inGroups = count(group).groups().stream()

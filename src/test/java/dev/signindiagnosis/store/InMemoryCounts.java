@@ -55,7 +55,10 @@ final class InMemoryCounts {
         return new SignInCounts(tally(fitting), largest, groups.size(), untold);
     }
 
-    private static Optional<String> name(CountGroup group, String value, List<SignInEvent> signIns) {
+    private Optional<String> name(CountGroup group, String value, List<SignInEvent> signIns) {
+        if (!query.names()) {
+            return Optional.empty();
+        }
         SignInEvent last = signIns.stream().max(comparing(SignInEvent::at)).orElseThrow();
         return group.name(last, value);
     }

@@ -89,6 +89,9 @@ final class Fields {
     static final String COUNTRY = "country";
     static final String ADDRESS = "address";
 
+    /** Code and day together, so that who fails the same way in a week is found without looking at other weeks. */
+    static final String CODE_ON_DAY = "code.day";
+
     /** Terms and a column of several values: the policies in force whose demand was not met. */
     static final String DECIDING_POLICY = "policy.deciding";
 

@@ -9,6 +9,7 @@ import dev.signindiagnosis.store.Subject;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class FilterQueries {
 
+    /** So many terms are looked up at most; a longer window is looked through as it is. */
+    private static final int FEW_DAYS = 16;
+
     private final SignInClauses clauses = new SignInClauses();
 
     private FilterQueries() {}
@@ -29,7 +33,7 @@ final class FilterQueries {
         FilterQueries building = new FilterQueries();
         building.addNamed(filter);
         building.addValues(filter);
-        building.addWindow(filter.from(), filter.until());
+        building.addWindow(filter);
         return building.clauses.build();
     }
 
@@ -45,7 +49,6 @@ final class FilterQueries {
     }
 
     private void addValues(SignInFilter filter) {
-        told(filter.errorCode()).ifPresent(code -> filter(term(Fields.CODE, IndexTerms.number(code))));
         told(filter.country()).ifPresent(country -> filter(id(Fields.COUNTRY, country)));
         told(filter.address()).ifPresent(address -> filter(id(Fields.ADDRESS, address)));
         told(filter.tenant()).ifPresent(tenant -> filter(id(Fields.TENANT, tenant.id())));
@@ -53,17 +56,38 @@ final class FilterQueries {
         told(filter.type()).ifPresent(type -> filter(id(Fields.TYPE, type.id())));
     }
 
-    private void addWindow(@Nullable Instant from, @Nullable Instant until) {
-        if (from == null && until == null) {
-            return;
-        }
+    private void addWindow(SignInFilter filter) {
+        @Nullable Instant from = filter.from();
+        @Nullable Instant until = filter.until();
         long first = from == null ? Long.MIN_VALUE : TimeValue.of(from);
         long end = until == null ? Long.MAX_VALUE : TimeValue.of(until);
-        if (first >= end) {
+        @Nullable Integer code = filter.errorCode();
+        if ((from != null || until != null) && first >= end) {
             filter(new MatchNoDocsQuery());
             return;
         }
-        clauses.window(first, until == null ? end : end - 1);
+        long last = until == null ? end : end - 1;
+        if (code != null && from != null && until != null && days(first, last) <= FEW_DAYS) {
+            filter(codeOnDays(code, TimeValue.day(first), TimeValue.day(last)));
+            clauses.windowOfFew(first, last);
+        } else {
+            told(code).ifPresent(number -> filter(term(Fields.CODE, IndexTerms.number(number))));
+            if (from != null || until != null) {
+                clauses.window(first, last);
+            }
+        }
+    }
+
+    private static long days(long first, long last) {
+        return TimeValue.day(last) - TimeValue.day(first) + 1;
+    }
+
+    private static Query codeOnDays(int code, long firstDay, long lastDay) {
+        return new TermInSetQuery(
+                Fields.CODE_ON_DAY,
+                LongStream.rangeClosed(firstDay, lastDay)
+                        .mapToObj(day -> IndexTerms.codeOnDay(code, day))
+                        .toList());
     }
 
     private void filter(Query part) {

@@ -12,7 +12,7 @@ import org.apache.lucene.store.Directory;
 final class IndexFormat {
 
     /** What this version of the program writes and reads. */
-    static final int CURRENT = 2;
+    static final int CURRENT = 3;
 
     private static final String VERSION = "signin.format";
 

@@ -59,6 +59,14 @@ final class IndexTerms {
         return new BytesRef(ByteBuffer.allocate(Integer.BYTES).putInt(number).array());
     }
 
+    /** An error code on a day in the sense of {@link TimeValue#day}. */
+    static BytesRef codeOnDay(int code, long day) {
+        return new BytesRef(ByteBuffer.allocate(2 * Integer.BYTES)
+                .putInt(code)
+                .putInt((int) day)
+                .array());
+    }
+
     /** With what the blocks of a key begin, in every log tenant. */
     static BytesRef key(SignInKey key) {
         String value = key.value();

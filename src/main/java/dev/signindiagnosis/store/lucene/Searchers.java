@@ -80,6 +80,7 @@ final class Searchers implements Closeable {
         IndexSearcher shared = committed.acquire();
         try {
             IndexSearcher own = new IndexSearcher(shared.getIndexReader());
+            own.setQueryCache(null); // hardly two questions are alike, and filling it takes as long as an answer
             own.setTimeout(deadline::passed);
             T answer = question.ask(own);
             if (own.timedOut()) {

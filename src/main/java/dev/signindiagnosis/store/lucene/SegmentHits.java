@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSet;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -13,7 +14,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.RoaringDocIdSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param docs its documents that fit
  * @param count how many, at least 1
  */
-record SegmentHits(LeafReader segment, int base, FixedBitSet docs, int count) {
+record SegmentHits(LeafReader segment, int base, DocIdSet docs, int count) {
 
     private static final int BETWEEN_LOOKS_AT_THE_CLOCK = 1 << 15;
 
@@ -49,8 +50,9 @@ record SegmentHits(LeafReader segment, int base, FixedBitSet docs, int count) {
 
     /** Goes through the documents in order. */
     void forEach(Deadline deadline, EachDoc action) throws IOException {
+        DocIdSetIterator fitting = docs.iterator();
         int seen = 0;
-        for (int doc = docs.nextSetBit(0); doc != DocIdSetIterator.NO_MORE_DOCS; doc = next(doc)) {
+        for (int doc = fitting.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = fitting.nextDoc()) {
             if (++seen % BETWEEN_LOOKS_AT_THE_CLOCK == 0) {
                 deadline.check();
             }
@@ -58,15 +60,11 @@ record SegmentHits(LeafReader segment, int base, FixedBitSet docs, int count) {
         }
     }
 
-    private int next(int doc) {
-        return doc + 1 < docs.length() ? docs.nextSetBit(doc + 1) : DocIdSetIterator.NO_MORE_DOCS;
-    }
-
     private static void add(
             List<SegmentHits> found, LeafReaderContext leaf, DocIdSetIterator fitting, Deadline deadline)
             throws IOException {
         @Nullable Bits live = leaf.reader().getLiveDocs();
-        FixedBitSet docs = new FixedBitSet(leaf.reader().maxDoc());
+        RoaringDocIdSet.Builder docs = new RoaringDocIdSet.Builder(leaf.reader().maxDoc());
         int count = 0;
         int seen = 0;
         for (int doc = fitting.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = fitting.nextDoc()) {
@@ -74,12 +72,12 @@ record SegmentHits(LeafReader segment, int base, FixedBitSet docs, int count) {
                 deadline.check();
             }
             if (live == null || live.get(doc)) {
-                docs.set(doc);
+                docs.add(doc);
                 count++;
             }
         }
         if (count > 0) {
-            found.add(new SegmentHits(leaf.reader(), leaf.docBase, docs, count));
+            found.add(new SegmentHits(leaf.reader(), leaf.docBase, docs.build(), count));
         }
     }
 }

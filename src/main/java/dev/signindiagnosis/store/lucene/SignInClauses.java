@@ -33,6 +33,11 @@ final class SignInClauses {
                                 NumericDocValuesField.newSlowRangeQuery(Fields.TIME, first, last)));
     }
 
+    /** Adds a window of time, both ends included, for what other clauses narrow to few more than fit. */
+    void windowOfFew(long first, long last) {
+        filter(NumericDocValuesField.newSlowRangeQuery(Fields.TIME, first, last));
+    }
+
     /** What fits all of them. */
     Query build() {
         BooleanQuery every = all.build();

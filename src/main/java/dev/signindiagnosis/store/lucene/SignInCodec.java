@@ -15,7 +15,7 @@ public final class SignInCodec extends FilterCodec {
     private static final String NAME = "SignInDiagnosis1";
 
     /** So many bytes are packed together: more take less room, and longer to read one row of. */
-    private static final int CHUNK_BYTES = 80 * 1024;
+    private static final int CHUNK_BYTES = 40 * 1024;
 
     private static final int MOST_ROWS_TOGETHER = 1024;
     private static final int CHUNKS_IN_BLOCK_SHIFT = 10;

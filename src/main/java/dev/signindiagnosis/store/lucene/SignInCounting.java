@@ -90,10 +90,11 @@ final class SignInCounting {
         return tallies;
     }
 
-    private static SignInCounts.Group group(CountGroup group, String folded, TallyBuilder tally, SignInReader reader)
+    private SignInCounts.Group group(CountGroup group, String folded, TallyBuilder tally, SignInReader reader)
             throws IOException {
         String value = GroupColumns.spelled(group, folded);
-        Optional<String> name = group.hasNames() ? group.name(reader.read(tally.lastDoc()), value) : Optional.empty();
+        Optional<String> name =
+                query.names() && group.hasNames() ? group.name(reader.read(tally.lastDoc()), value) : Optional.empty();
         return new SignInCounts.Group(value, name, tally.build());
     }
 

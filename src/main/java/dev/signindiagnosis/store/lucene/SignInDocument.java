@@ -127,6 +127,7 @@ final class SignInDocument {
     private void addCode(int code) {
         term(Fields.CODE, IndexTerms.number(code));
         document.add(new NumericDocValuesField(Fields.CODE, code));
+        term(Fields.CODE_ON_DAY, IndexTerms.codeOnDay(code, TimeValue.day(TimeValue.of(signIn.at()))));
     }
 
     private void addPolicies() {

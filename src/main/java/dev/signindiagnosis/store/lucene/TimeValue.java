@@ -7,6 +7,7 @@ import java.time.Instant;
 final class TimeValue {
 
     private static final long SECOND = 1_000_000_000L;
+    private static final long DAY = 86_400 * SECOND;
     private static final Instant FIRST = Instant.ofEpochSecond(Long.MIN_VALUE / SECOND + 1);
     private static final Instant LAST = Instant.ofEpochSecond(Long.MAX_VALUE / SECOND - 1);
 
@@ -31,6 +32,11 @@ final class TimeValue {
     /** When the bucket of that number begins; they are numbered from the one that begins with 1970. */
     static Instant start(long number, TimeBucket bucket) {
         return Instant.ofEpochSecond(number * bucket.length().toSeconds());
+    }
+
+    /** The number of the day, from the one that begins with 1970. */
+    static long day(long nanos) {
+        return Math.floorDiv(nanos, DAY);
     }
 
     /** How far apart, as an unsigned number: no pair is too far apart for it. */
