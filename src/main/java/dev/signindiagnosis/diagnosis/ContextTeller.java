@@ -5,6 +5,8 @@ import dev.signindiagnosis.diagnosis.Attempt.Ending;
 import dev.signindiagnosis.diagnosis.NotTold.Part;
 import dev.signindiagnosis.diagnosis.NotTold.Why;
 import dev.signindiagnosis.paste.PasteReader;
+import dev.signindiagnosis.signin.AuthenticationStep;
+import dev.signindiagnosis.signin.Fact;
 import dev.signindiagnosis.signin.Facts;
 import dev.signindiagnosis.signin.SignInEvent;
 import dev.signindiagnosis.signin.SignInFields;
@@ -13,10 +15,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the context of an attempt together, and notes what could not be had. */
 final class ContextTeller {
+
+    /** Wrong password, lockout, second factor not passed: which method it was stands in the steps only. */
+    private static final Set<Integer> STEPS_TELL_MORE = Set.of(50053, 50126, 500121);
 
     private final Story story;
     private final @Nullable ErrorCode code;
@@ -54,6 +60,9 @@ final class ContextTeller {
 
     private Context tell(Map<String, String> message, PasteReader pastes) {
         boolean failed = story.attempt().ending() != Ending.SIGNED_IN;
+        if (failed && restsOnCode()) {
+            notTold.add(new NotTold(Part.AUTHENTICATION, Why.CODE_ONLY));
+        }
         return new Context(
                 failed
                         ? told(Part.LATER_SUCCESS, story.laterSuccess(), Optional.empty())
@@ -72,6 +81,13 @@ final class ContextTeller {
                 TenantRoles.of(
                         story.deciding().facts(), story.deciding().errorCode().orElse(null)),
                 notTold);
+    }
+
+    /** Some exports leave the steps out, and lately more of them do. */
+    private boolean restsOnCode() {
+        Fact<List<AuthenticationStep>> steps = story.deciding().fact(SignInFields.AUTHENTICATION_STEPS);
+        return story.deciding().errorCode().filter(STEPS_TELL_MORE::contains).isPresent()
+                && steps.value().filter(told -> !told.isEmpty()).isEmpty();
     }
 
     private <T> T told(Part part, Asked<T> asked, T otherwise) {

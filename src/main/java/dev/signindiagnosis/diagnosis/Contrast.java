@@ -30,6 +30,7 @@ final class Contrast {
                     "place.country",
                     "place.city",
                     "place.trusted",
+                    "globalSecureAccess.used",
                     "ipAddress",
                     "device.identified",
                     "device.id",

@@ -21,7 +21,8 @@ import java.util.Optional;
  * @param lastGood its last use; empty where there is none
  * @param resources what it was used for then, other than now
  * @param addresses from where, other than now
- * @param otherKeys secrets or certificates that were used with success instead
+ * @param otherKeys secrets or certificates that were used with success instead, the last used first
+ * @param otherKeyAt when the first of those was last used; empty where there is none
  * @param lookedAt how many successes were looked at
  */
 record CredentialUse(
@@ -31,6 +32,7 @@ record CredentialUse(
         List<String> resources,
         List<String> addresses,
         List<String> otherKeys,
+        Optional<Instant> otherKeyAt,
         int lookedAt) {
 
     static final int LOOKED_AT = 50;
@@ -56,10 +58,9 @@ record CredentialUse(
         List<SignInEvent> same = newestFirst.stream()
                 .filter(one -> keyOf(one).filter(key::equalsIgnoreCase).isPresent())
                 .toList();
-        List<String> others = newestFirst.stream()
-                .flatMap(one -> keyOf(one).stream())
-                .filter(other -> !other.equalsIgnoreCase(key))
-                .distinct()
+        List<SignInEvent> withOthers = newestFirst.stream()
+                .filter(one ->
+                        keyOf(one).filter(other -> !other.equalsIgnoreCase(key)).isPresent())
                 .toList();
         return new CredentialUse(
                 key,
@@ -67,7 +68,11 @@ record CredentialUse(
                 same.stream().map(SignInEvent::at).max(Instant::compareTo),
                 others(same, failing, SignInFields.RESOURCE_NAME),
                 others(same, failing, SignInFields.IP_ADDRESS),
-                others,
+                withOthers.stream()
+                        .flatMap(one -> keyOf(one).stream())
+                        .distinct()
+                        .toList(),
+                withOthers.stream().map(SignInEvent::at).findFirst(),
                 newestFirst.size());
     }
 
@@ -83,6 +88,16 @@ record CredentialUse(
                 .toList();
     }
 
+    private String alsoUsed() {
+        if (resources.isEmpty() && addresses.isEmpty()) {
+            return ".here";
+        }
+        if (addresses.isEmpty()) {
+            return ".resources";
+        }
+        return resources.isEmpty() ? ".addresses" : "";
+    }
+
     Sum sum() {
         Map<String, Object> figures = new HashMap<>();
         figures.put("keyId", keyId);
@@ -92,7 +107,7 @@ record CredentialUse(
         figures.put("otherKeys", otherKeys);
         firstSeen.ifPresent(at -> figures.put("firstSeen", at));
         lastGood.ifPresent(at -> figures.put("lastGood", at));
-        String key = lastGood.isPresent() ? "sum.credentialUse" : "sum.credentialUse.none";
+        String key = "sum.credentialUse" + (lastGood.isPresent() ? alsoUsed() : ".none");
         return new Sum(Sum.Kind.CREDENTIAL_USE, new Message(otherKeys.isEmpty() ? key : key + ".otherKeys", figures));
     }
 }

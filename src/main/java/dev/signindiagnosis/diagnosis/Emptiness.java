@@ -67,7 +67,7 @@ final class Emptiness {
         return new NothingFound(
                 at == null || byId ? null : at.minus(question.window()),
                 at == null || byId ? null : at.plus(question.window()),
-                tested.reasons(),
+                CommandLineHint.on(tested.reasons(), question, understood),
                 tested.all(),
                 coverage);
     }

@@ -57,7 +57,7 @@ final class Judge {
         Facts facts = attempt.deciding().asOf(now).facts();
         Story story = new Story(told.asked(), attempt, store, now);
         @Nullable ErrorCode entry = entry(facts);
-        Verdict verdict = verdict(new Case(facts, new StoryRuleFacts(story, entry)), entry);
+        Verdict verdict = verdict(new Case(facts, rules(story, message, entry)), entry);
         Optional<NoFault> noFault = NoFault.of(story);
         Context context = ContextTeller.of(story, entry, message, pastes);
         return new Diagnosis(
@@ -79,6 +79,10 @@ final class Judge {
                 context,
                 verdict.advice(),
                 null);
+    }
+
+    private StoryRuleFacts rules(Story story, Map<String, String> message, @Nullable ErrorCode entry) {
+        return new StoryRuleFacts(story, MessageRuleFacts.ofSignIn(story.deciding(), message, pastes), entry);
     }
 
     /** Of a prompt in an attempt that went well, the prompt is what there is to explain. */
@@ -105,12 +109,14 @@ final class Judge {
      *
      * @param message what it tells beside its code, by name
      * @param suberror the word beside the code in a token error; null where there is none
+     * @param around what rules may ask beside its facts
      */
-    Diagnosis message(Facts facts, Map<String, String> message, @Nullable String suberror) {
+    Diagnosis message(
+            Facts facts, Map<String, String> message, @Nullable String suberror, MessageRuleFacts around) {
         @Nullable ErrorCode entry = entry(facts);
         @Nullable
         SuberrorAdvice told = suberror == null ? null : guide.suberror(suberror).orElse(null);
-        Verdict verdict = verdict(Case.of(facts), entry).restingOnTheTold();
+        Verdict verdict = verdict(new Case(facts, around), entry).restingOnTheTold();
         return new Diagnosis(
                 Basis.MESSAGE,
                 null,

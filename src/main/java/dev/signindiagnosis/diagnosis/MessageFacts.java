@@ -2,9 +2,12 @@ package dev.signindiagnosis.diagnosis;
 
 import dev.signindiagnosis.paste.Understood;
 import dev.signindiagnosis.signin.Fact;
+import dev.signindiagnosis.signin.FactState;
 import dev.signindiagnosis.signin.Facts;
+import dev.signindiagnosis.signin.Guid;
 import dev.signindiagnosis.signin.SignInField;
 import dev.signindiagnosis.signin.SignInFields;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +28,17 @@ final class MessageFacts {
         put(facts, SignInFields.APPLICATION_NAME, understood.applicationName());
         put(facts, SignInFields.RESOURCE_ID, understood.resourceId());
         put(facts, SignInFields.FAILURE_REASON, text == null ? null : reason(text));
+        device(understood.messageFacts(), facts);
         return facts.build();
+    }
+
+    /** That no device was shown is a statement of its own; where the page is not pasted, nothing is said of one. */
+    private static void device(Map<String, String> told, Facts.Builder facts) {
+        put(facts, SignInFields.DEVICE_OPERATING_SYSTEM, told.get("devicePlatform"));
+        @Nullable String id = told.get("deviceIdentifier");
+        if (id != null) {
+            facts.put(SignInFields.DEVICE_ID, Guid.parse(id).map(Fact::told).orElse(Fact.untold(FactState.ABSENT)));
+        }
     }
 
     private static @Nullable Long number(@Nullable Integer code) {

@@ -23,7 +23,9 @@ public record NotTold(Part part, Why why) {
         /** {@link Context#sums}. */
         SUMS("sums"),
         /** {@link Context#tenantsInvolved}. */
-        TENANTS_INVOLVED("tenantsInvolved");
+        TENANTS_INVOLVED("tenantsInvolved"),
+        /** The steps of proving who the user is, which the code alone stands for. */
+        AUTHENTICATION("authentication");
 
         private final String id;
 
@@ -48,7 +50,9 @@ public record NotTold(Part part, Why why) {
         /** The log does not tell who signed in, so nobody's history can be asked for. */
         NO_SUBJECT("noSubject"),
         /** The log does not tell the code, the application or the policies that the part rests on. */
-        NOT_IN_LOG("notInLog");
+        NOT_IN_LOG("notInLog"),
+        /** The log does not tell the steps, so that the verdict rests on the code alone. */
+        CODE_ONLY("codeOnly");
 
         private final String id;
 

@@ -9,6 +9,7 @@ import dev.signindiagnosis.signin.Fact;
 import dev.signindiagnosis.signin.FactState;
 import dev.signindiagnosis.signin.Outcome;
 import dev.signindiagnosis.signin.SignInEvent;
+import dev.signindiagnosis.signin.SignInField;
 import dev.signindiagnosis.signin.SignInFields;
 import dev.signindiagnosis.store.Tally;
 import java.time.Duration;
@@ -25,10 +26,12 @@ final class StoryRuleFacts implements StoryFacts {
 
     private final Story story;
     private final AttemptRuleFacts attempt;
+    private final MessageRuleFacts message;
     private final @Nullable ErrorCode code;
 
-    StoryRuleFacts(Story story, @Nullable ErrorCode code) {
+    StoryRuleFacts(Story story, MessageRuleFacts message, @Nullable ErrorCode code) {
         this.story = story;
+        this.message = message;
         this.attempt = new AttemptRuleFacts(story.attempt());
         this.code = code;
     }
@@ -37,6 +40,9 @@ final class StoryRuleFacts implements StoryFacts {
     public Fact<?> get(String name) {
         if (name.startsWith("attempt.")) {
             return attempt.get(name);
+        }
+        if (name.startsWith("message.")) {
+            return message.get(name);
         }
         return name.startsWith("spread.") ? spread(name) : history(name);
     }
@@ -53,6 +59,8 @@ final class StoryRuleFacts implements StoryFacts {
             case "history.failuresBefore" -> fact(Tries.failuresInARow(story));
             case "history.sameCodeBefore" -> fact(Counted.sameCodeBefore(story).map(Tally::signIns));
             case "history.silentRetries" -> fact(Counted.silentRetries(story).map(Tally::signIns));
+            case "history.silentMisses" -> ifFound(SilentMisses.of(story), SilentMisses::misses);
+            case "history.silentMissesUnanswered" -> ifFound(SilentMisses.of(story), SilentMisses::unanswered);
             case "history.wrongPasswordsBefore" ->
                 fact(Counted.wrongPasswords(story).map(Tally::signIns));
             case "history.userDenied.found" -> fact(Tries.denial(story).map(Optional::isPresent));
@@ -61,10 +69,9 @@ final class StoryRuleFacts implements StoryFacts {
                 ifFound(Tries.denial(story), denied -> since(denied.at()).toHours());
             case "history.signedInElsewhere" -> fact(Tries.elsewhere(story));
             case "history.otherBrowserSucceeded" -> otherBrowserSucceeded();
-            case "history.otherBrowser" ->
-                fact(Tries.otherBrowser(story)
-                        .map(found -> found.flatMap(
-                                one -> one.fact(SignInFields.DEVICE_BROWSER).value())));
+            case "history.otherBrowser" -> otherBrowser(SignInFields.DEVICE_BROWSER);
+            case "history.otherBrowserDevice" -> otherBrowser(SignInFields.DEVICE_NAME);
+            case "history.otherBrowserCompliant" -> otherBrowser(SignInFields.DEVICE_COMPLIANT);
             case "history.addressUsersFailing" -> users(Outcome.FAILURE);
             case "history.addressFailures" ->
                 fact(Counted.fromAddress(story, Outcome.FAILURE).map(Tally::signIns));
@@ -78,8 +85,18 @@ final class StoryRuleFacts implements StoryFacts {
                 credential(use -> use.lastGood().map(at -> since(at).toDays()));
             case "history.credential.otherKeySucceeded" ->
                 credential(use -> Optional.of(!use.otherKeys().isEmpty()));
+            case "history.credential.otherKey" ->
+                credential(use -> use.otherKeys().stream().findFirst());
+            case "history.credential.otherKeyAt" -> credential(CredentialUse::otherKeyAt);
+            case "history.credential.otherUses" ->
+                credential(use -> Optional.of((long) use.resources().size()));
             default -> Fact.untold(FactState.ABSENT);
         };
+    }
+
+    private <T> Fact<?> otherBrowser(SignInField<T> field) {
+        return fact(Tries.otherBrowser(story)
+                .map(found -> found.flatMap(one -> one.fact(field).value())));
     }
 
     private Fact<?> spread(String name) {

@@ -21,7 +21,9 @@ public record Sum(Kind kind, Message text) {
         /** When a secret or certificate was first and last used with success, and who else uses it. */
         CREDENTIAL_USE("credentialUse"),
         /** How often the client tried by itself. */
-        SILENT_RETRIES("silentRetries");
+        SILENT_RETRIES("silentRetries"),
+        /** How many rows of the log are one attempt. */
+        ATTEMPT_ROWS("attemptRows");
 
         private final String id;
 

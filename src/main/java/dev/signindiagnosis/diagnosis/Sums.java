@@ -7,14 +7,12 @@ import dev.signindiagnosis.signin.SignInFields;
 import dev.signindiagnosis.signin.SignInType;
 import dev.signindiagnosis.store.Tally;
 import dev.signindiagnosis.text.Message;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Calculates what the log, the message and the history allow. */
@@ -39,8 +37,9 @@ final class Sums {
         Sums sums = new Sums();
         SignInEvent signIn = story.deciding();
         int code = signIn.errorCode().orElse(0);
+        sums.add(AttemptRows.of(story.attempt()));
         if (TokenAge.CODES.contains(code)) {
-            sums.add(TokenAge.of(told(signIn, message, pastes), signIn.at()));
+            sums.add(TokenAge.of(MessageRuleFacts.words(signIn, message, pastes), signIn.at()));
         }
         if (code == LOCKED && !byAddress(signIn)) {
             sums.add(Counted.wrongPasswords(story).map(Sums::lockout));
@@ -62,15 +61,6 @@ final class Sums {
 
     private void add(Optional<Sum> sum) {
         sum.ifPresent(sums::add);
-    }
-
-    /** What the row's own words tell, else what the pasted message does. */
-    private static Map<String, String> told(SignInEvent signIn, Map<String, String> message, PasteReader pastes) {
-        Map<String, String> told = new HashMap<>(message);
-        Stream.of(SignInFields.FAILURE_REASON, SignInFields.ADDITIONAL_DETAILS)
-                .flatMap(field -> signIn.fact(field).value().stream())
-                .forEach(text -> told.putAll(pastes.read(text, ZoneOffset.UTC).messageFacts()));
-        return told;
     }
 
     private static boolean byAddress(SignInEvent signIn) {
@@ -101,6 +91,11 @@ final class Sums {
         Optional<SignInEvent> success = story.laterSuccess().answer().flatMap(found -> found);
         success.ifPresent(found -> figures.put("success", found.at()));
         String key = success.isPresent() ? "sum.silentRetries.success" : "sum.silentRetries";
-        return Optional.of(new Sum(Sum.Kind.SILENT_RETRIES, new Message(key, figures)));
+        Optional<SilentMisses> misses =
+                SilentMisses.of(story).answer().flatMap(found -> found).filter(found -> found.misses() > 1);
+        misses.ifPresent(found -> figures.putAll(found.figures()));
+        return Optional.of(new Sum(
+                Sum.Kind.SILENT_RETRIES,
+                new Message(misses.map(SilentMisses::key).orElse(key), figures)));
     }
 }

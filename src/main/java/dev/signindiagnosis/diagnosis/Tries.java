@@ -1,6 +1,7 @@
 package dev.signindiagnosis.diagnosis;
 
 import dev.signindiagnosis.rule.RuleVocabulary;
+import dev.signindiagnosis.signin.Fact;
 import dev.signindiagnosis.signin.Outcome;
 import dev.signindiagnosis.signin.SignInEvent;
 import dev.signindiagnosis.signin.SignInField;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 final class Tries {
 
     private static final int SECOND_FACTOR_FAILED = 500121;
-    private static final int DENIALS_LOOKED_AT = 20;
+    private static final int LOOKED_AT = 20;
     private static final Duration DENIAL = Duration.ofDays(30);
     private static final Duration WEEK = Duration.ofDays(7);
     private static final Duration DAY = Duration.ofDays(1);
@@ -42,7 +43,7 @@ final class Tries {
                 "denial",
                 () -> story.subject()
                         .then(who -> story.store()
-                                .history(HistoryQuery.before(story.attempt().beganAt(), who, DENIALS_LOOKED_AT)
+                                .history(HistoryQuery.before(story.attempt().beganAt(), who, LOOKED_AT)
                                         .withErrorCode(SECOND_FACTOR_FAILED)
                                         .withTenant(story.deciding().tenant())))
                         .map(failures -> failures.stream()
@@ -61,25 +62,40 @@ final class Tries {
                 .isPresent();
     }
 
-    /** A success of the subject on the same operating system with another browser, within a week on either side. */
+    /**
+     * A success of the subject on the same operating system with another browser, within a week on either side: to the
+     * same application, else to whatever one.
+     */
     static Asked<Optional<SignInEvent>> otherBrowser(Story story) {
+        return story.once(
+                "otherBrowser",
+                () -> story.recent()
+                        .then(before -> story.next().map(after -> otherBrowser(story.deciding(), after, before)))
+                        .then(found -> found.isPresent() ? Asked.of(found) : anywhere(story)));
+    }
+
+    private static Asked<Optional<SignInEvent>> anywhere(Story story) {
         SignInEvent mine = story.deciding();
+        return story.subject()
+                .then(who -> nearest(story, HistoryQuery.before(mine.at(), who, LOOKED_AT))
+                        .then(before -> nearest(story, HistoryQuery.after(mine.at(), who, LOOKED_AT))
+                                .map(after -> otherBrowser(mine, after, before))));
+    }
+
+    private static Optional<SignInEvent> otherBrowser(
+            SignInEvent mine, List<SignInEvent> after, List<SignInEvent> before) {
         Optional<String> browser = mine.fact(SignInFields.DEVICE_BROWSER).value();
-        return story.recent()
-                .then(before -> story.next()
-                        .map(after -> Stream.concat(after.stream(), before.stream())
-                                .filter(Ended::well)
-                                .filter(one -> near(one, mine, WEEK))
-                                .filter(one -> one.fact(SignInFields.DEVICE_OPERATING_SYSTEM)
-                                                .isTold()
-                                        && one.fact(SignInFields.DEVICE_OPERATING_SYSTEM)
-                                                .equals(mine.fact(SignInFields.DEVICE_OPERATING_SYSTEM)))
-                                .filter(one -> browser.isPresent()
-                                        && one.fact(SignInFields.DEVICE_BROWSER)
-                                                .map(other -> !Contrast.browser(other)
-                                                        .equals(Contrast.browser(browser.get())))
-                                                .is(true))
-                                .findFirst()));
+        Fact<String> system = mine.fact(SignInFields.DEVICE_OPERATING_SYSTEM);
+        return Stream.concat(after.stream(), before.stream())
+                .filter(Ended::well)
+                .filter(one -> near(one, mine, WEEK))
+                .filter(one -> system.isTold()
+                        && one.fact(SignInFields.DEVICE_OPERATING_SYSTEM).equals(system))
+                .filter(one -> browser.isPresent()
+                        && one.fact(SignInFields.DEVICE_BROWSER)
+                                .map(other -> !Contrast.browser(other).equals(Contrast.browser(browser.get())))
+                                .is(true))
+                .findFirst();
     }
 
     /** Whether the subject signed in from another client, browser or operating system, to whatever application. */
@@ -88,8 +104,8 @@ final class Tries {
         return story.once(
                 "elsewhere",
                 () -> story.subject()
-                        .then(who -> nearest(story, HistoryQuery.before(mine.at(), who, DENIALS_LOOKED_AT))
-                                .then(before -> nearest(story, HistoryQuery.after(mine.at(), who, DENIALS_LOOKED_AT))
+                        .then(who -> nearest(story, HistoryQuery.before(mine.at(), who, LOOKED_AT))
+                                .then(before -> nearest(story, HistoryQuery.after(mine.at(), who, LOOKED_AT))
                                         .map(after -> Stream.concat(before.stream(), after.stream())
                                                 .filter(Ended::well)
                                                 .filter(one -> near(one, mine, DAY))

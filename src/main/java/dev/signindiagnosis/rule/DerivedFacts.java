@@ -8,6 +8,7 @@ import dev.signindiagnosis.signin.Fact;
 import dev.signindiagnosis.signin.FactState;
 import dev.signindiagnosis.signin.Facts;
 import dev.signindiagnosis.signin.Outcome;
+import dev.signindiagnosis.signin.SignInField;
 import dev.signindiagnosis.signin.SignInField.Kind;
 import dev.signindiagnosis.signin.SignInFields;
 import java.util.List;
@@ -26,7 +27,8 @@ final class DerivedFacts {
         return List.of(
                 derived("outcome", Kind.TEXT, DerivedFacts::outcome),
                 derived("user.guest", Kind.FLAG, DerivedFacts::guest),
-                derived("tenant.crossed", Kind.FLAG, DerivedFacts::tenantCrossed),
+                derived("tenant.crossed", Kind.FLAG, facts -> otherThanHome(facts, SignInFields.RESOURCE_TENANT_ID)),
+                derived("tenant.logAtHome", Kind.FLAG, DerivedFacts::logAtHome),
                 derived("device.identified", Kind.FLAG, DerivedFacts::deviceIdentified),
                 derived("client.legacyProtocol", Kind.FLAG, DerivedFacts::legacyProtocol),
                 derived("place.trusted", Kind.FLAG, DerivedFacts::trustedPlace),
@@ -77,13 +79,16 @@ final class DerivedFacts {
         return byAccess.is(true) || !byType.isTold() ? byAccess : byType;
     }
 
-    private static Fact<?> tenantCrossed(Facts facts) {
+    private static Fact<?> logAtHome(Facts facts) {
+        return otherThanHome(facts, SignInFields.LOG_TENANT_ID).map(other -> !other);
+    }
+
+    private static Fact<Boolean> otherThanHome(Facts facts, SignInField<String> tenant) {
         Fact<String> home = facts.get(SignInFields.HOME_TENANT_ID);
-        return facts.get(SignInFields.RESOURCE_TENANT_ID)
-                .value()
-                .<Fact<?>>map(resource -> home.map(mine -> !mine.equalsIgnoreCase(resource)))
-                .orElseGet(() ->
-                        Fact.untold(facts.get(SignInFields.RESOURCE_TENANT_ID).state()));
+        Fact<String> other = facts.get(tenant);
+        return other.value()
+                .map(told -> home.map(mine -> !mine.equalsIgnoreCase(told)))
+                .orElseGet(() -> Fact.untold(other.state()));
     }
 
     /**

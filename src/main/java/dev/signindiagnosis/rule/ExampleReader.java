@@ -20,7 +20,8 @@ import java.util.TreeMap;
  */
 final class ExampleReader {
 
-    private static final List<String> KEYS = List.of("name", "matches", "signIn", "attempt", "history", "spread");
+    private static final List<String> KEYS =
+            List.of("name", "matches", "signIn", "attempt", "history", "spread", "message");
 
     private ExampleReader() {}
 

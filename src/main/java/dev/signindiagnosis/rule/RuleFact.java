@@ -64,7 +64,7 @@ public final class RuleFact {
         return origin == Origin.DERIVED;
     }
 
-    /** Whether it is about the attempt, the history or others, and not about the sign-in itself. */
+    /** Whether it is about the attempt, the history, others or the message, and not about the sign-in itself. */
     public boolean inStory() {
         return origin == Origin.STORY;
     }

@@ -4,7 +4,7 @@ import dev.signindiagnosis.signin.Fact;
 import dev.signindiagnosis.signin.FactState;
 
 /**
- * What is known around a sign-in: its attempt, the subject's history and who else fails the same way. A fact is looked
+ * What is known around a sign-in: its attempt, the subject's history, who else fails the same way, and what a message says. A fact is looked
  * up when it is first asked for, so that a rule which asks nothing costs nothing.
  */
 @FunctionalInterface

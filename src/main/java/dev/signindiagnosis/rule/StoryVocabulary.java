@@ -9,7 +9,7 @@ import java.util.List;
 final class StoryVocabulary {
 
     /** What their names begin with. */
-    static final List<String> PARTS = List.of("attempt", "history", "spread");
+    static final List<String> PARTS = List.of("attempt", "history", "spread", "message");
 
     private StoryVocabulary() {}
 
@@ -31,6 +31,8 @@ final class StoryVocabulary {
                 ofStory("history.failuresBefore", Kind.NUMBER),
                 ofStory("history.sameCodeBefore", Kind.NUMBER),
                 ofStory("history.silentRetries", Kind.NUMBER),
+                ofStory("history.silentMisses", Kind.NUMBER),
+                ofStory("history.silentMissesUnanswered", Kind.NUMBER),
                 ofStory("history.wrongPasswordsBefore", Kind.NUMBER),
                 ofStory("history.userDenied.found", Kind.FLAG),
                 ofStory("history.userDenied.at", Kind.TIME),
@@ -38,6 +40,8 @@ final class StoryVocabulary {
                 ofStory("history.signedInElsewhere", Kind.FLAG),
                 ofStory("history.otherBrowserSucceeded", Kind.FLAG),
                 ofStory("history.otherBrowser", Kind.TEXT),
+                ofStory("history.otherBrowserDevice", Kind.TEXT),
+                ofStory("history.otherBrowserCompliant", Kind.FLAG),
                 ofStory("history.addressUsersFailing", Kind.NUMBER),
                 ofStory("history.addressFailures", Kind.NUMBER),
                 ofStory("history.addressUsersSignedIn", Kind.NUMBER),
@@ -47,12 +51,22 @@ final class StoryVocabulary {
                 ofStory("history.credential.lastGoodAt", Kind.TIME),
                 ofStory("history.credential.lastGoodDays", Kind.NUMBER),
                 ofStory("history.credential.otherKeySucceeded", Kind.FLAG),
+                ofStory("history.credential.otherKey", Kind.TEXT),
+                ofStory("history.credential.otherKeyAt", Kind.TIME),
+                ofStory("history.credential.otherUses", Kind.NUMBER),
                 ofStory("spread.scope", Kind.TEXT),
                 ofStory("spread.incident", Kind.FLAG),
                 ofStory("spread.users", Kind.NUMBER),
                 ofStory("spread.usersLastHour", Kind.NUMBER),
                 ofStory("spread.applications", Kind.NUMBER),
                 ofStory("spread.signIns", Kind.NUMBER),
-                ofStory("spread.firstSeen", Kind.TIME));
+                ofStory("spread.firstSeen", Kind.TIME),
+                ofStory("message.methodUsed", Kind.TEXT),
+                ofStory("message.methodRequested", Kind.TEXT),
+                ofStory("message.moreThanAsked", Kind.FLAG),
+                ofStory("message.onBehalfOf", Kind.FLAG),
+                ofStory("message.tenant", Kind.TEXT),
+                ofStory("message.tenantHeld", Kind.FLAG),
+                ofStory("message.applicationHeld", Kind.FLAG));
     }
 }

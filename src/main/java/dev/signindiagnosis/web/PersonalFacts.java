@@ -92,6 +92,7 @@ final class PersonalFacts {
         for (Kind kind : Kind.values()) {
             FIELDS.getOrDefault(kind, List.of()).forEach(field -> kinds.put(field.name(), kind));
         }
+        kinds.put("history.otherBrowserDevice", Kind.DEVICE);
         return Map.copyOf(kinds);
     }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.signindiagnosis.diagnosis.Diagnosis;
 import dev.signindiagnosis.signin.Facts;
+import dev.signindiagnosis.text.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +51,20 @@ final class Redaction {
         told(diagnosis)
                 .forEach(facts -> PersonalFacts.told(facts)
                         .forEach((value, kind) -> values.put(lower(value), String.valueOf(instead.get(kind)))));
+        diagnosis
+                .findings()
+                .forEach(finding -> personal(finding.whatHappened())
+                        .forEach((value, kind) -> values.put(lower(value), String.valueOf(instead.get(kind)))));
         return new Redaction(instead, values);
+    }
+
+    /** Of other sign-ins, too, a sentence may tell something. */
+    private static Map<String, PersonalFacts.Kind> personal(Message sentence) {
+        Map<String, PersonalFacts.Kind> personal = new HashMap<>();
+        sentence.facts()
+                .forEach((name, value) ->
+                        PersonalFacts.kind(name).ifPresent(kind -> personal.put(value.toString(), kind)));
+        return personal;
     }
 
     /** What stands in the place of this fact's value; empty where it may stand. */

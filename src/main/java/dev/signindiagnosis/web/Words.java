@@ -99,8 +99,12 @@ public final class Words {
         return template == null ? ofCodes.text(language.tag(), key).orElse(key) : template;
     }
 
+    /** A name with a dot is that of a fact of a sign-in, whose values may be words of Entra's own. */
     private String placeholder(Message message, String name) {
         Object fact = message.facts().get(name);
-        return fact == null ? '{' + name + '}' : value(fact);
+        if (fact == null) {
+            return '{' + name + '}';
+        }
+        return name.indexOf('.') < 0 ? value(fact) : new FactWords(this).value(name, fact);
     }
 }

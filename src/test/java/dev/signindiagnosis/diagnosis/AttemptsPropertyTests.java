@@ -2,8 +2,17 @@ package dev.signindiagnosis.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.signindiagnosis.cases.CaseStore;
+import dev.signindiagnosis.cases.RealCase;
 import dev.signindiagnosis.signin.SignInEvent;
 import dev.signindiagnosis.signin.SignInFields;
+import dev.signindiagnosis.store.Deadline;
+import dev.signindiagnosis.store.Page;
+import dev.signindiagnosis.store.SignInQuery;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,6 +21,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.springframework.util.FileSystemUtils;
 
 class AttemptsPropertyTests {
 
@@ -33,6 +43,25 @@ class AttemptsPropertyTests {
                 .flatMap(attempt -> attempt.signIns().stream())
                 .collect(Collectors.toList());
         assertThat(inAttempts).containsExactlyInAnyOrderElementsOf(signIns);
+    }
+
+    @Property(tries = 20)
+    void theRealCasesInAnyOrderGiveTheSameAttempts(@ForAll RealCase one, @ForAll long seed) throws IOException {
+        List<SignInEvent> signIns = signIns(one);
+        List<SignInEvent> shuffled = new ArrayList<>(signIns);
+        Collections.shuffle(shuffled, new Random(seed));
+        assertThat(Attempts.of(shuffled)).isEqualTo(Attempts.of(signIns));
+    }
+
+    private static List<SignInEvent> signIns(RealCase one) throws IOException {
+        Path directory = Files.createTempDirectory("cases");
+        try {
+            return CaseStore.of(directory, one)
+                    .search(SignInQuery.builder().build(), Page.first(Page.MOST), Deadline.in(Duration.ofSeconds(10)))
+                    .signIns();
+        } finally {
+            FileSystemUtils.deleteRecursively(directory);
+        }
     }
 
     private static List<SignInEvent> madeUp(Random random, int rows) {

@@ -94,6 +94,15 @@ class ContrastTests {
         assertThat(context.laterSuccess().key().value()).isEqualTo(SignIns.id(4));
     }
 
+    @Test
+    void leavingGlobalSecureAccessIsADifference() {
+        assertThat(differences(
+                        kari(1, -60, 0).with(SignInFields.GLOBAL_SECURE_ACCESS, true),
+                        kari(2, 0, 53003).with(SignInFields.GLOBAL_SECURE_ACCESS, false)))
+                .extracting(Difference::fact)
+                .containsExactly("globalSecureAccess.used");
+    }
+
     private static SignIns at(int number, long seconds, long code, String country, String address, String browser) {
         return kari(number, seconds, code)
                 .with(SignInFields.COUNTRY, country)

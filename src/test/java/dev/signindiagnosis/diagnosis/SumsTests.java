@@ -63,7 +63,7 @@ class SumsTests {
                 service(2, -86_400, 0, "old", "Graph"),
                 service(3, -2 * 86_400, 0, "old", "Vault"),
                 service(4, -60, 0, "new", "Vault")));
-        assertThat(sum.text().key()).isEqualTo("sum.credentialUse.otherKeys");
+        assertThat(sum.text().key()).isEqualTo("sum.credentialUse.resources.otherKeys");
         assertThat(sum.figures())
                 .containsEntry("keyId", "old")
                 .containsEntry("lastGood", SignIns.START.minus(Duration.ofDays(1)))
@@ -75,8 +75,25 @@ class SumsTests {
     @Test
     void silentRetriesAreCountedWithTheSuccessThatEndedThem() {
         Sum sum = only(Told.store(silent(1, 0), silent(2, 30), silent(3, 60), silent(4, 7300), kari(5, 90, 0)));
-        assertThat(sum.text().key()).isEqualTo("sum.silentRetries.success");
-        assertThat(sum.figures()).containsEntry("tries", 3L);
+        assertThat(sum.text().key()).isEqualTo("sum.silentRetries.answered");
+        assertThat(sum.figures())
+                .containsEntry("tries", 3L)
+                .containsEntry("misses", 3L)
+                .containsEntry("longest", Duration.ofSeconds(90))
+                .containsEntry("success", SignIns.START.plusSeconds(90));
+    }
+
+    @Test
+    void rowsOfOneAttemptAreCountedAsOne() {
+        Sum sum = only(Told.store(
+                kari(1, 0, 50074),
+                kari(2, 9, 500121).correlated(1),
+                kari(3, 10, 500121).correlated(1)));
+        assertThat(sum.text().key()).isEqualTo("sum.attemptRows.prompt");
+        assertThat(sum.figures())
+                .containsEntry("rows", 3)
+                .containsEntry("span", Duration.ofSeconds(10))
+                .containsEntry("codes", List.of("AADSTS50074"));
     }
 
     private static SignIns silent(int number, long seconds) {

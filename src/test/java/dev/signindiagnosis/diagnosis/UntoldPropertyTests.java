@@ -34,6 +34,9 @@ class UntoldPropertyTests {
             SignInFields.RESOURCE_ID,
             SignInFields.POLICIES);
 
+    private static final List<Integer> CODES =
+            List.of(0, 50053, 50058, 50076, 50097, 50126, 500121, 53000, 53001, 53003, 530002, 530003, 530033);
+
     /** The states in which a log leaves a field out; a plain blank of a device ID is a statement of its own. */
     private static final List<FactState> STATES =
             List.of(FactState.NOT_IN_FORMAT, FactState.REDACTED, FactState.WITHHELD, FactState.UNLICENSED);
@@ -63,6 +66,21 @@ class UntoldPropertyTests {
         Random random = new Random(seed);
         SignInEvent bad = madeUp(random, 2, 0, 53003);
         assertThat(ways(bad)).containsAll(ways(lessTold(bad, random)));
+    }
+
+    /** A success with another computer, and a failure. */
+    @Property(tries = 300)
+    void anUntoldFactIsNeverAFinding(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<SignInEvent> told =
+                List.of(madeUp(random, 1, -60, 0), madeUp(random, 2, 0, CODES.get(random.nextInt(CODES.size()))));
+        SignInField<?> field = FIELDS.get(random.nextInt(FIELDS.size()));
+        FactState why = STATES.get(random.nextInt(STATES.size()));
+        Claims.assertNoMore(
+                told,
+                Told.diagnosis(Told.store(told), 2),
+                Told.diagnosis(Told.store(Claims.without(told, field, why)), 2),
+                field);
     }
 
     private static Set<String> differences(SignInEvent good, SignInEvent bad) {

@@ -274,6 +274,39 @@ class PasteReaderTests {
         assertThat(read.messageFacts()).containsEntry("identityProvider", "live.com");
     }
 
+    @Test
+    void messageThatIsWrappedTellsItsFacts() {
+        assertThat(
+                        read("AADSTS75011: Authentication method 'X509' by\n  which the user authenticated is not the requested\r\n"
+                                        + "authentication method 'Password'.")
+                                .messageFacts())
+                .containsEntry("methodUsed", "X509")
+                .containsEntry("methodRequested", "Password");
+    }
+
+    @Test
+    void wordsOfAServiceTellThatItActsForAUser() {
+        assertThat(read("AADSTS50076: A second factor.\n   at Example.Api.AcquireTokenOnBehalfOf()")
+                        .messageFacts())
+                .containsEntry("flow", "onBehalfOf");
+        assertThat(read("AADSTS50076: I write this on behalf of Kari").messageFacts())
+                .isEmpty();
+    }
+
+    @Test
+    void pageOfARefusalTellsWhetherADeviceWasShown() {
+        assertThat(read("Error Code: 53001 Device identifier: Not available Device platform: Windows 10 Device state:"
+                                + " Unregistered")
+                        .messageFacts())
+                .containsEntry("deviceIdentifier", "notAvailable")
+                .containsEntry("devicePlatform", "Windows 10");
+        assertThat(read("Device identifier: " + OTHER + "\nDevice platform: iOS\nDevice state: Compliant")
+                        .messageFacts())
+                .containsEntry("deviceIdentifier", OTHER)
+                .containsEntry("devicePlatform", "iOS");
+        assertThat(read("Error Code: 53001").messageFacts()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -151,6 +151,19 @@ class DerivedFactsTests {
     }
 
     @Test
+    void theLogIsAtHomeWhereItsTenantIsTheAccounts() {
+        var facts = facts().put(SignInFields.HOME_TENANT_ID, "a");
+        assertThat(read("tenant.logAtHome", facts).isTold()).isFalse();
+        assertThat(read("tenant.logAtHome", facts.put(SignInFields.LOG_TENANT_ID, "A")))
+                .isEqualTo(Fact.told(true));
+        assertThat(read("tenant.logAtHome", facts.put(SignInFields.LOG_TENANT_ID, "b")))
+                .isEqualTo(Fact.told(false));
+        assertThat(read("tenant.logAtHome", facts().put(SignInFields.LOG_TENANT_ID, "b"))
+                        .isTold())
+                .isFalse();
+    }
+
+    @Test
     void flagsThatOneFieldTellsFollowIt() {
         assertThat(read("client.legacyProtocol", facts().put(SignInFields.CLIENT_APP, "IMAP4")))
                 .isEqualTo(Fact.told(true));

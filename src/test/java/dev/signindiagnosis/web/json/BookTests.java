@@ -85,7 +85,7 @@ class BookTests {
         assertThat(facts).hasSize(RuleVocabulary.facts().size());
         for (JsonNode fact : facts) {
             String name = fact.get("name").stringValue();
-            boolean aroundTheSignIn = name.matches("(attempt|history|spread)\\..*");
+            boolean aroundTheSignIn = name.matches("(attempt|history|spread|message)\\..*");
             assertThat(fact.get("qualifiedName").stringValue()).isEqualTo(aroundTheSignIn ? name : "signIn." + name);
             assertThat(fact.get("type").stringValue()).isNotBlank();
         }
