@@ -57,7 +57,8 @@ final class Judge {
         Facts facts = attempt.deciding().asOf(now).facts();
         Story story = new Story(told.asked(), attempt, store, now);
         @Nullable ErrorCode entry = entry(facts);
-        Verdict verdict = verdict(new Case(facts, rules(story, message, entry)), entry);
+        RuleJudge by = rules.get();
+        Verdict verdict = verdict(by, new Case(facts, rules(story, message, entry)), entry);
         Optional<NoFault> noFault = NoFault.of(story);
         Context context = ContextTeller.of(story, entry, message, pastes);
         return new Diagnosis(
@@ -66,7 +67,7 @@ final class Judge {
                 attempt,
                 told.others(),
                 facts,
-                Verdicts.ofAttempt(attempt.ending(), noFault, facts, cause(told, noFault, verdict, now)),
+                Verdicts.ofAttempt(attempt.ending(), noFault, facts, cause(told, noFault, verdict, by, now)),
                 noFault.filter(NoFault::proven).isPresent() ? verdict.actorWithoutFault() : verdict.actor(),
                 verdict.from(),
                 verdict.judgement().findings(),
@@ -86,12 +87,12 @@ final class Judge {
     }
 
     /** Of a prompt in an attempt that went well, the prompt is what there is to explain. */
-    private Message cause(Told told, Optional<NoFault> noFault, Verdict verdict, Instant now) {
+    private Message cause(Told told, Optional<NoFault> noFault, Verdict verdict, RuleJudge by, Instant now) {
         if (noFault.isEmpty() || told.attempt().ending() != Ending.SIGNED_IN) {
             return verdict.cause();
         }
         Facts prompt = told.asked().asOf(now).facts();
-        return verdict(Case.of(prompt), entry(prompt)).cause();
+        return verdict(by, Case.of(prompt), entry(prompt)).cause();
     }
 
     /**
@@ -111,12 +112,11 @@ final class Judge {
      * @param suberror the word beside the code in a token error; null where there is none
      * @param around what rules may ask beside its facts
      */
-    Diagnosis message(
-            Facts facts, Map<String, String> message, @Nullable String suberror, MessageRuleFacts around) {
+    Diagnosis message(Facts facts, Map<String, String> message, @Nullable String suberror, MessageRuleFacts around) {
         @Nullable ErrorCode entry = entry(facts);
         @Nullable
         SuberrorAdvice told = suberror == null ? null : guide.suberror(suberror).orElse(null);
-        Verdict verdict = verdict(new Case(facts, around), entry).restingOnTheTold();
+        Verdict verdict = verdict(rules.get(), new Case(facts, around), entry).restingOnTheTold();
         return new Diagnosis(
                 Basis.MESSAGE,
                 null,
@@ -138,10 +138,10 @@ final class Judge {
                 told);
     }
 
-    private Verdict verdict(Case judged, @Nullable ErrorCode entry) {
+    private Verdict verdict(RuleJudge by, Case judged, @Nullable ErrorCode entry) {
         @Nullable Integer code = code(judged.signIn());
         @Nullable CodeAdvice advice = code == null ? null : guide.advice(code).orElse(null);
-        return new Verdict(rules.get().judge(judged), code, entry, advice);
+        return new Verdict(by.judge(judged), code, entry, advice);
     }
 
     private @Nullable ErrorCode entry(Facts facts) {

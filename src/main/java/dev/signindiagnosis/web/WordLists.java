@@ -41,7 +41,12 @@ public final class WordLists {
 
     /** A speaker of the language. */
     public Words in(Language language, ZoneId zone) {
-        return new Words(language, zone, own.getOrDefault(language, Map.of()), ruleTexts.apply(language), codes);
+        return new Words(
+                language,
+                zone,
+                own.getOrDefault(language, Map.of()),
+                new RuleWords(ruleTexts.apply(language), ruleTexts.apply(Language.ENGLISH)),
+                codes);
     }
 
     private static Map<String, String> read(Language language) {

@@ -17,10 +17,10 @@ public final class Words {
     private final Language language;
     private final Times times;
     private final Map<String, String> own;
-    private final Map<String, String> ofRules;
+    private final RuleWords ofRules;
     private final CodeGuide ofCodes;
 
-    Words(Language language, ZoneId zone, Map<String, String> own, Map<String, String> ofRules, CodeGuide ofCodes) {
+    Words(Language language, ZoneId zone, Map<String, String> own, RuleWords ofRules, CodeGuide ofCodes) {
         this.language = language;
         this.times = new Times(language, zone);
         this.own = own;
@@ -41,8 +41,13 @@ public final class Words {
     /** Whether there is a sentence of that key. */
     public boolean has(String key) {
         return own.containsKey(key)
-                || ofRules.containsKey(key)
+                || ofRules.has(key)
                 || ofCodes.text(language.tag(), key).isPresent();
+    }
+
+    /** Whether the sentence of a rule is there in this language itself. */
+    public boolean speaks(String key) {
+        return ofRules.own().containsKey(key);
     }
 
     /** The sentence of that key, without facts; the key itself where there is none. */
@@ -94,7 +99,7 @@ public final class Words {
     private String template(String key) {
         String template = own.get(key);
         if (template == null) {
-            template = ofRules.get(key);
+            template = ofRules.template(key, own.getOrDefault("rules.onlyEnglish", ""));
         }
         return template == null ? ofCodes.text(language.tag(), key).orElse(key) : template;
     }

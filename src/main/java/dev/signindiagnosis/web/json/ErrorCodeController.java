@@ -4,7 +4,7 @@ import dev.signindiagnosis.aadsts.CodeGuide;
 import dev.signindiagnosis.aadsts.ErrorCode;
 import dev.signindiagnosis.aadsts.ErrorCodeBook;
 import dev.signindiagnosis.rule.Rule;
-import dev.signindiagnosis.rule.RuleBook;
+import dev.signindiagnosis.rule.RuleBooks;
 import dev.signindiagnosis.text.Message;
 import dev.signindiagnosis.web.CodeSearch;
 import dev.signindiagnosis.web.Words;
@@ -31,10 +31,10 @@ class ErrorCodeController {
     private final ErrorCodeBook book;
     private final CodeGuide guide = CodeGuide.builtIn();
     private final CodeSearch search;
-    private final RuleBook rules;
+    private final RuleBooks rules;
     private final Links links;
 
-    ErrorCodeController(ErrorCodeBook book, RuleBook rules, Links links) {
+    ErrorCodeController(ErrorCodeBook book, RuleBooks rules, Links links) {
         this.book = book;
         this.search = new CodeSearch(book, guide);
         this.rules = rules;
@@ -80,7 +80,7 @@ class ErrorCodeController {
                 code,
                 AdviceJson.of(guide.advice(code.number()).orElse(null), words),
                 links.errorCode(code.number()),
-                rules.rulesOn(code.number()).stream().map(Rule::id).toList(),
+                rules.current().rulesOn(code.number()).stream().map(Rule::id).toList(),
                 causes);
     }
 

@@ -1,7 +1,7 @@
 package dev.signindiagnosis.web.page;
 
 import dev.signindiagnosis.diagnosis.Diagnosis;
-import dev.signindiagnosis.rule.RuleBook;
+import dev.signindiagnosis.rule.RuleBooks;
 import dev.signindiagnosis.signin.SignInKey;
 import dev.signindiagnosis.store.KeptAnswer;
 import dev.signindiagnosis.web.AnswerInWriting;
@@ -25,9 +25,9 @@ final class KeptDesk {
 
     private final Keeping keeping;
     private final AnswerInWriting writing;
-    private final RuleBook rules;
+    private final RuleBooks rules;
 
-    KeptDesk(Keeping keeping, AnswerInWriting writing, RuleBook rules) {
+    KeptDesk(Keeping keeping, AnswerInWriting writing, RuleBooks rules) {
         this.keeping = keeping;
         this.writing = writing;
         this.rules = rules;
@@ -52,7 +52,7 @@ final class KeptDesk {
 
     /** The kept answer of a sign-in that is no longer held. */
     Optional<KeptView> left(SignInKey key, Words words) {
-        return keeping.find(key).map(kept -> KeptView.of(kept, rules.version(), keeping.isPossible(), words));
+        return keeping.find(key).map(kept -> KeptView.of(kept, rules.current().version(), keeping.isPossible(), words));
     }
 
     /** Deletes what was kept of the sign-in. */
