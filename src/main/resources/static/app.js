@@ -23,6 +23,25 @@
     window.setTimeout(() => { status.textContent = text; }, 50);
   };
 
+  // What is sent on is kept: the answer then stays when the log leaves. The note on the page says so.
+  const keep = async () => {
+    const form = document.querySelector("form[data-keep]");
+    const note = document.getElementById("kept-note");
+    if (!form || !note) {
+      return;
+    }
+    try {
+      const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)) });
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const now = page.getElementById("kept-note");
+      if (answer.ok && now) {
+        note.replaceWith(now);
+      }
+    } catch (unreachable) {
+      // the button of the form keeps it as well
+    }
+  };
+
   const copy = async (button) => {
     const text = button.hasAttribute("data-copy-link")
       ? new URL(button.dataset.copy, window.location.href).href
@@ -35,6 +54,9 @@
     announce(done);
     button.textContent = done;
     window.setTimeout(() => { button.textContent = before; }, 1500);
+    if (button.dataset.copyFrom || button.hasAttribute("data-copy-link")) {
+      await keep();
+    }
   };
 
   const showButtons = (within) => {

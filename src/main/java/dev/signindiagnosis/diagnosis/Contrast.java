@@ -10,6 +10,7 @@ import dev.signindiagnosis.signin.AppliedPolicy;
 import dev.signindiagnosis.signin.Fact;
 import dev.signindiagnosis.signin.SignInEvent;
 import dev.signindiagnosis.signin.SignInFields;
+import dev.signindiagnosis.text.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -161,10 +162,18 @@ final class Contrast {
         return byId;
     }
 
-    private static List<String> lines(Map<String, AppliedPolicy> policies) {
+    private static List<Message> lines(Map<String, AppliedPolicy> policies) {
         return policies.entrySet().stream()
-                .map(entry -> entry.getValue().name().value().orElse(entry.getKey()) + ": "
-                        + entry.getValue().result().value().orElse(""))
+                .map(entry -> Message.of(
+                        "policyResult.of",
+                        "policy",
+                        entry.getValue().name().value().orElse(entry.getKey()),
+                        "result",
+                        Message.of("policyResult." + result(entry.getValue()))))
                 .toList();
+    }
+
+    private static String result(AppliedPolicy policy) {
+        return policy.result().value().orElse("unknown").toLowerCase(Locale.ROOT);
     }
 }

@@ -43,14 +43,26 @@ public final class DiagnosisService {
     private final Judge judge;
     private final Emptiness emptiness;
     private final Choosing choosing;
+    private final Duration storyPatience;
 
     DiagnosisService(SignInEventRepository repository, PasteReader pastes, Judge judge, Emptiness emptiness) {
+        this(repository, pastes, judge, emptiness, STORY_PATIENCE);
+    }
+
+    /** Waits so long for all questions about the story around a sign-in. */
+    DiagnosisService(
+            SignInEventRepository repository,
+            PasteReader pastes,
+            Judge judge,
+            Emptiness emptiness,
+            Duration storyPatience) {
         this.repository = repository;
         this.correlations = new Correlations(repository);
         this.pastes = pastes;
         this.judge = judge;
         this.emptiness = emptiness;
         this.choosing = new Choosing(repository);
+        this.storyPatience = storyPatience;
     }
 
     /** What somebody's scrap of evidence leads to. A store that cannot be asked is an answer, not an error. */
@@ -192,7 +204,7 @@ public final class DiagnosisService {
     }
 
     private Diagnosis judge(Judge.Told told, Map<String, String> message) {
-        return judge.attempt(told, new StoreQuestions(repository, Deadline.in(STORY_PATIENCE)), message);
+        return judge.attempt(told, new StoreQuestions(repository, Deadline.in(storyPatience)), message);
     }
 
     private Answer nothing(Question question, Understood understood, Deadline deadline) {

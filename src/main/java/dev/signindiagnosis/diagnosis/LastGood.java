@@ -20,7 +20,7 @@ public record LastGood(SignInEvent signIn, List<Difference> differences) {
      * A fact that was another one when it last worked. A fact that either sign-in does not tell is no difference.
      *
      * @param fact its name in the rules' vocabulary, without {@code signIn.}
-     * @param then its value when it last worked: text, flag, number, or a list of texts
+     * @param then its value when it last worked: text, flag, number, or a list of texts or messages
      * @param now its value in the deciding sign-in
      * @param mayExplain whether the code or the policy that decided asks about this fact
      */

@@ -5,6 +5,7 @@ import dev.signindiagnosis.store.CountGroup;
 import dev.signindiagnosis.store.SignInCounts;
 import dev.signindiagnosis.store.Tally;
 import dev.signindiagnosis.text.Message;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -56,7 +57,7 @@ final class ScopeRule {
                         .map(group -> Asked.of(most(Scope.ONE_PLACE, group, week)))
                         .orElseGet(() -> counting.week(CountGroup.COUNTRY)
                                 .map(byCountry -> nearlyAll(byCountry)
-                                        .map(group -> most(Scope.ONE_PLACE, group, week))
+                                        .map(group -> most(Scope.ONE_PLACE, country(group), group, week))
                                         .orElseGet(() -> judged(Scope.MANY, "users", users(week))))));
     }
 
@@ -68,11 +69,20 @@ final class ScopeRule {
     }
 
     private static Judged most(Scope scope, SignInCounts.Group group, SignInCounts week) {
+        return most(scope, group.name().orElse(group.value()), group, week);
+    }
+
+    private static Judged most(Scope scope, Object what, SignInCounts.Group group, SignInCounts week) {
         Map<String, Object> figures = Map.of(
-                "what", group.name().orElse(group.value()),
+                "what", what,
                 "signIns", group.tally().signIns(),
                 "total", week.total().signIns());
         return new Judged(scope, new Message("scopeRule." + scope.id(), figures));
+    }
+
+    /** A country is counted by its two letters, and known by its name. */
+    private static Message country(SignInCounts.Group group) {
+        return Message.of("scopeRule.country", "place.country", group.value().toUpperCase(Locale.ROOT));
     }
 
     private static Judged judged(Scope scope, String name, long figure) {

@@ -40,6 +40,11 @@ public final class Keeping {
         this.clock = clock;
     }
 
+    /** Keeps nothing and finds nothing: for an answer written so that it can be kept, which cannot tell of itself. */
+    public static Keeping nowhere() {
+        return new Keeping(null, null, InstantSource.system());
+    }
+
     /** Whether answers can be kept and deleted here. */
     public boolean isPossible() {
         return answers != null && sink != null;
@@ -64,26 +69,27 @@ public final class Keeping {
      * Keeps the answer in the place of one that was kept before.
      *
      * @param answer the answer as JSON
-     * @return whether it was kept; not where only a message was judged, nor where nothing can be kept
+     * @return what was kept; empty where only a message was judged, and where nothing can be kept
      */
-    public boolean keep(Diagnosis diagnosis, String answer) {
+    public Optional<KeptAnswer> keep(Diagnosis diagnosis, String answer) {
         SignInEvent signIn = diagnosis.signIn();
         if (signIn == null || sink == null) {
-            return false;
+            return Optional.empty();
         }
+        KeptAnswer kept = new KeptAnswer(
+                signIn.key(),
+                signIn.tenant(),
+                diagnosis.judgedAt(),
+                clock.instant(),
+                diagnosis.rulesVersion(),
+                answer,
+                ToldOf.subject(diagnosis).orElse(null));
         try {
-            sink.save(new KeptAnswer(
-                    signIn.key(),
-                    signIn.tenant(),
-                    diagnosis.judgedAt(),
-                    clock.instant(),
-                    diagnosis.rulesVersion(),
-                    answer,
-                    ToldOf.subject(diagnosis).orElse(null)));
-            return true;
+            sink.save(kept);
+            return Optional.of(kept);
         } catch (RepositoryUnavailableException unavailable) {
             LOG.warn("An answer could not be kept", unavailable);
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -55,7 +55,10 @@ public final class Words {
         return say(Message.of(key));
     }
 
-    /** The message as a sentence; its key where there is no sentence for it. */
+    /**
+     * The message as a sentence; its key where there is no sentence for it. In the sentence, {@code {n}} is the fact n, and
+     * {@code {n|# sign-in|# sign-ins}} is the first text where n is one and the second otherwise, with n in the place of #.
+     */
     public String say(Message message) {
         String template = template(message.key());
         StringBuilder said = new StringBuilder(template.length() + 40);
@@ -105,11 +108,22 @@ public final class Words {
     }
 
     /** A name with a dot is that of a fact of a sign-in, whose values may be words of Entra's own. */
-    private String placeholder(Message message, String name) {
+    private String placeholder(Message message, String inside) {
+        int bar = inside.indexOf('|');
+        String name = bar < 0 ? inside : inside.substring(0, bar);
         Object fact = message.facts().get(name);
         if (fact == null) {
-            return '{' + name + '}';
+            return '{' + inside + '}';
+        }
+        if (bar >= 0) {
+            return counted(fact, inside.substring(bar + 1));
         }
         return name.indexOf('.') < 0 ? value(fact) : new FactWords(this).value(name, fact);
+    }
+
+    private String counted(Object fact, String forms) {
+        int bar = forms.indexOf('|');
+        boolean one = fact instanceof Number number && number.longValue() == 1;
+        return (one ? forms.substring(0, bar) : forms.substring(bar + 1)).replace("#", value(fact));
     }
 }

@@ -70,6 +70,17 @@ class RealCaseDeviceTests {
     }
 
     @Test
+    @DisplayName("4: a page without the line of the device says nothing of the device")
+    void extensionWithoutTheLineOfTheDevice() throws IOException {
+        InMemoryStore other = CaseStore.of(directory, RealCase.MEMBER_OF_A_NESTED_GROUP);
+        String page = String.valueOf(RealCase.EXTENSION_SHOWS_NO_DEVICE.text());
+        CaseAnswer answer = CaseAnswer.toText(other, page.replaceFirst("(?m)^Device identifier:.*\\R", ""));
+
+        assertThat(answer.rule()).isEqualTo("device-join-demanded");
+        assertThat(answer.happened()).doesNotContain("no device ID");
+    }
+
+    @Test
     @DisplayName("23: the name of that computer leaves the texts with personal data")
     void compliantInTheOtherBrowserWithoutPersonalData() throws IOException {
         InMemoryStore store = CaseStore.of(directory, RealCase.COMPLIANT_IN_THE_OTHER_BROWSER);

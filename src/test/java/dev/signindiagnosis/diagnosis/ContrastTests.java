@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.signindiagnosis.diagnosis.LastGood.Difference;
 import dev.signindiagnosis.signin.FactState;
 import dev.signindiagnosis.signin.SignInFields;
+import dev.signindiagnosis.text.Message;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -67,7 +68,9 @@ class ContrastTests {
         assertThat(differences).singleElement().satisfies(only -> {
             assertThat(only.fact()).isEqualTo("conditionalAccess.policies");
             assertThat(only.then()).isEqualTo(List.of());
-            assertThat(only.now()).isEqualTo(List.of("Block: failure"));
+            assertThat(only.now())
+                    .isEqualTo(List.of(Message.of(
+                            "policyResult.of", "policy", "Block", "result", Message.of("policyResult.failure"))));
             assertThat(only.mayExplain()).isTrue();
         });
     }

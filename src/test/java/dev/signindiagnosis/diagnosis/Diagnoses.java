@@ -6,6 +6,7 @@ import dev.signindiagnosis.rule.RuleBook;
 import dev.signindiagnosis.rule.RuleJudge;
 import dev.signindiagnosis.store.SignInEventRepository;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
@@ -13,6 +14,9 @@ import java.time.ZoneOffset;
 public final class Diagnoses {
 
     private static final RuleJudge RULES = new RuleJudge(RuleBook.builtIn());
+
+    /** What a story holds must not depend on how busy the machine is. */
+    static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private Diagnoses() {}
 
@@ -23,6 +27,7 @@ public final class Diagnoses {
                 store,
                 new PasteReader(),
                 new Judge(() -> RULES, ErrorCodeBook.builtIn(), new PasteReader(), clock),
-                new Emptiness(clock, null));
+                new Emptiness(clock, null),
+                PATIENCE);
     }
 }

@@ -111,7 +111,8 @@ final class Told {
                 store,
                 pastes,
                 new Judge(() -> RULES, ErrorCodeBook.builtIn(), pastes, clock),
-                new Emptiness(clock, null));
+                new Emptiness(clock, null),
+                Diagnoses.PATIENCE);
     }
 
     /** The story around the attempt that these sign-ins make, in a store that holds others. */

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class ImportSentencesTests {
 
     private static final Pattern KEY = Pattern.compile("\"(import\\.[a-z]+(?:\\.[A-Za-z]+)?)\"");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)[|}]");
     private static final Pattern KIND = Pattern.compile("(?:Magic|sign|failed|reasonForNothing)\\(\\s*\"(\\w+)\"");
 
     @Test
@@ -61,7 +60,11 @@ class ImportSentencesTests {
     }
 
     private static Set<String> placeholders(String sentence) {
-        return PLACEHOLDER.matcher(sentence).results().map(MatchResult::group).collect(Collectors.toSet());
+        return PLACEHOLDER
+                .matcher(sentence)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     private static Properties sentences(String name) throws IOException {

@@ -1,6 +1,7 @@
 package dev.signindiagnosis.web;
 
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signindiagnosis.aadsts.ErrorCode;
@@ -21,6 +22,7 @@ import dev.signindiagnosis.signin.FactState;
 import dev.signindiagnosis.signin.Outcome;
 import dev.signindiagnosis.signin.SignInType;
 import dev.signindiagnosis.store.MatchQuality;
+import dev.signindiagnosis.text.Message;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -34,7 +36,6 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,15 @@ class PageWordsTests {
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Pattern SAID = Pattern.compile("w\\.say\\('([A-Za-z.]+[A-Za-z])'\\)");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[A-Za-z.]+}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z.]+)(\\|[^|{}]*\\|[^|{}]*)?}");
+
+    /** A noun of many after the number one, in either language. */
+    private static final Pattern ONE_AS_MANY = Pattern.compile("\\b1 (\\p{L}+ ){0,2}(sign-ins|users|rows|files|attempts"
+            + "|hours|times|days|answers|cells|codes|passwords|pålogginger|påloggingene|brukere|rader|filer|filene|forsøkene"
+            + "|timer|ganger|dager|minutter|celler|koder)\\b");
+
+    /** Figures that the application sets itself; none of them is one. */
+    private static final Set<String> LIMITS = Set.of("limit", "ratio", "most", "times");
 
     /** Names and words that both languages share. */
     private static final Set<String> SHARED = Set.of(
@@ -64,6 +73,8 @@ class PageWordsTests {
             "{n} min",
             "{told} {follows}",
             "{meaning} ({code})",
+            "{policy}: {result}",
+            "{place.country}",
             "Client app");
 
     private static final WordLists LISTS = new WordLists(language -> Map.of());
@@ -121,6 +132,29 @@ class PageWordsTests {
                 .allSatisfy(key -> assertThat(words.has(key)).as(key).isTrue());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"facts", "pages", "story", "texts", "command", "import", "problems"})
+    void whatIsThereOnceIsSaidAsOne(String list) {
+        for (Language language : Language.values()) {
+            Words words = LISTS.in(language, ZoneOffset.UTC);
+            Properties said = read(language == Language.BOKMAL ? list + "_nb" : list);
+            assertThat(said.stringPropertyNames()).allSatisfy(key -> {
+                Map<String, Object> once = placeholders(said.getProperty(key)).stream()
+                        .collect(toMap(name -> name, name -> (Object) (LIMITS.contains(name) ? 5L : 1L)));
+                assertThat(words.say(new Message(key, once))).as(key).doesNotContainPattern(ONE_AS_MANY);
+            });
+        }
+    }
+
+    @Test
+    void numberDecidesTheForm() {
+        Words words = LISTS.in(Language.ENGLISH, ZoneOffset.UTC);
+        assertThat(words.say(Message.of("choose.signIns", "n", 1))).isEqualTo("One sign-in");
+        assertThat(words.say(Message.of("choose.signIns", "n", 0))).isEqualTo("0 sign-ins");
+        assertThat(words.say(Message.of("choose.signIns", "n", 21L))).isEqualTo("21 sign-ins");
+        assertThat(words.say(Message.of("choose.signIns"))).isEqualTo("{n|One sign-in|# sign-ins}");
+    }
+
     @Test
     void noPageSaysPlease() {
         assertThat(Stream.of("pages", "facts", "texts").flatMap(list -> read(list).values().stream()))
@@ -173,7 +207,7 @@ class PageWordsTests {
     }
 
     private static Set<String> placeholders(String text) {
-        return PLACEHOLDER.matcher(text).results().map(MatchResult::group).collect(toCollection(TreeSet::new));
+        return PLACEHOLDER.matcher(text).results().map(found -> found.group(1)).collect(toCollection(TreeSet::new));
     }
 
     private static Set<String> keys(String list) {

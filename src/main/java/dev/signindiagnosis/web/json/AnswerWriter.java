@@ -42,6 +42,7 @@ public final class AnswerWriter implements AnswerInWriting {
 
     @Override
     public String of(Diagnosis diagnosis, Words words, TextForm form) {
-        return mapper.writeValueAsString(DiagnosisJson.of(diagnosis, new Voice(words, links, texts, form, keeping)));
+        return mapper.writeValueAsString(
+                DiagnosisJson.of(diagnosis, new Voice(words, links, texts, form, Keeping.nowhere())));
     }
 }

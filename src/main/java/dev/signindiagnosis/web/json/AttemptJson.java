@@ -29,6 +29,7 @@ record AttemptJson(String outcome, String decidingKey, List<AttemptRowJson> rows
      * @param key what addresses it
      * @param at when it happened
      * @param application the application's name, else its ID
+     * @param type who signed in and how
      * @param errorCode null where the log does not tell
      * @param status success, interrupted, failure or unknown
      * @param part deciding, step, later or other
@@ -37,6 +38,7 @@ record AttemptJson(String outcome, String decidingKey, List<AttemptRowJson> rows
             String key,
             Instant at,
             @Nullable String application,
+            String type,
             @Nullable Integer errorCode,
             String status,
             String part) {}
@@ -64,6 +66,7 @@ record AttemptJson(String outcome, String decidingKey, List<AttemptRowJson> rows
                 signIn.key().value(),
                 signIn.at(),
                 Told.application(signIn),
+                signIn.type().id(),
                 Told.errorCode(signIn),
                 signIn.outcome().id(),
                 attempt.partOf(signIn).id());

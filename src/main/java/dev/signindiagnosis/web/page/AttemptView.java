@@ -79,7 +79,7 @@ record AttemptView(
         return new AttemptView(
                 MarkView.of(attempt.ending(), words),
                 TimeView.of(deciding.at(), words),
-                words.say(Message.of(size == 1 ? "attempt.one" : "attempt.several", "n", size)),
+                words.say(Message.of("attempt.several", "n", size)),
                 address(deciding),
                 application(deciding, words),
                 code(deciding, words),

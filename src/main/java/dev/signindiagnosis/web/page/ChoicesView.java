@@ -6,6 +6,7 @@ import dev.signindiagnosis.diagnosis.Choice;
 import dev.signindiagnosis.signin.FactState;
 import dev.signindiagnosis.signin.SignInEvent;
 import dev.signindiagnosis.signin.SignInFields;
+import dev.signindiagnosis.signin.SignInType;
 import dev.signindiagnosis.text.Message;
 import dev.signindiagnosis.web.FactWords;
 import dev.signindiagnosis.web.Words;
@@ -44,24 +45,25 @@ record ChoicesView(List<FactView> same, List<String> columns, List<RowView> rows
      *
      * @param label its column
      * @param value the value, or in words why it is not there
-     * @param differs whether it is another than that of the likeliest attempt
+     * @param differs whether it is another than that of the likeliest attempt, as far as the log tells both
      */
     record CellView(String label, String value, boolean differs) {}
 
     static ChoicesView of(List<Choice> choices, Words words) {
         Map<String, List<String>> values = values(choices, words);
+        Set<String> untold = untold(words);
         List<String> columns = values.keySet().stream()
-                .filter(label -> choices.size() < 2 || differ(values.getOrDefault(label, List.of())))
+                .filter(label -> choices.size() < 2 || differ(values.getOrDefault(label, List.of()), untold))
                 .toList();
         return new ChoicesView(
                 values.keySet().stream()
                         .filter(label -> !columns.contains(label))
                         .map(label -> same(label, values.getOrDefault(label, List.of())))
-                        .filter(fact -> !untold(words).contains(fact.value()))
+                        .filter(fact -> !untold.contains(fact.value()))
                         .toList(),
                 columns,
                 IntStream.range(0, choices.size())
-                        .mapToObj(i -> row(choices.get(i), cells(i, columns, values), words))
+                        .mapToObj(i -> row(choices.get(i), cells(i, columns, values, untold), words))
                         .toList());
     }
 
@@ -72,11 +74,15 @@ record ChoicesView(List<FactView> same, List<String> columns, List<RowView> rows
     /** What no attempt tells is not worth a line. */
     private static Set<String> untold(Words words) {
         FactWords facts = new FactWords(words);
-        return Stream.of(FactState.values()).map(facts::state).collect(toSet());
+        return Stream.concat(
+                        Stream.of(FactState.values()).map(facts::state),
+                        Stream.of(words.say("type." + SignInType.UNKNOWN.id())))
+                .collect(toSet());
     }
 
-    private static boolean differ(List<String> values) {
-        return values.stream().distinct().count() > 1;
+    /** Two blanks that have different reasons are no difference. */
+    private static boolean differ(List<String> values, Set<String> untold) {
+        return values.stream().distinct().count() > 1 && !untold.containsAll(values);
     }
 
     /** Column by column, the values of each attempt's deciding sign-in. */
@@ -107,14 +113,18 @@ record ChoicesView(List<FactView> same, List<String> columns, List<RowView> rows
                         .toList());
     }
 
-    private static List<CellView> cells(int row, List<String> columns, Map<String, List<String>> values) {
+    private static List<CellView> cells(
+            int row, List<String> columns, Map<String, List<String>> values, Set<String> untold) {
         return columns.stream()
-                .map(label -> cell(label, row, values.getOrDefault(label, List.of())))
+                .map(label -> cell(label, row, values.getOrDefault(label, List.of()), untold))
                 .toList();
     }
 
-    private static CellView cell(String label, int row, List<String> column) {
-        return new CellView(label, column.get(row), !column.get(row).equals(column.get(0)));
+    private static CellView cell(String label, int row, List<String> column, Set<String> untold) {
+        String likeliest = column.get(0);
+        String value = column.get(row);
+        boolean told = !untold.contains(value) && !untold.contains(likeliest);
+        return new CellView(label, value, told && !value.equals(likeliest));
     }
 
     private static RowView row(Choice choice, List<CellView> cells, Words words) {
@@ -123,7 +133,7 @@ record ChoicesView(List<FactView> same, List<String> columns, List<RowView> rows
                 "/sign-ins/" + choice.match().signIn().key(),
                 TimeView.of(choice.attempt().deciding().at(), words),
                 MarkView.of(choice.attempt().ending(), words),
-                words.say(Message.of(signIns == 1 ? "choose.oneSignIn" : "choose.signIns", "n", signIns)),
+                words.say(Message.of("choose.signIns", "n", signIns)),
                 choice.why().stream().map(words::say).toList(),
                 cells);
     }

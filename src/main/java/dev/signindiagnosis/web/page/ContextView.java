@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param ways what would have to differ
  * @param sums what can be calculated, in sentences
  * @param tenants the tenants of a sign-in that crosses tenants
- * @param notTold the parts that could not be had, each with the reason
+ * @param notTold why parts could not be had: each reason with those that it holds for
  */
 record ContextView(
         @Nullable LaterView later,

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import dev.signindiagnosis.diagnosis.Context;
 import dev.signindiagnosis.diagnosis.Diagnosis;
 import dev.signindiagnosis.diagnosis.LastGood;
+import dev.signindiagnosis.diagnosis.NotTold;
 import dev.signindiagnosis.diagnosis.PolicyChange;
 import dev.signindiagnosis.diagnosis.TenantInvolved;
 import dev.signindiagnosis.diagnosis.WayThrough;
@@ -23,8 +24,10 @@ import dev.signindiagnosis.web.page.ContextView.TenantView;
 import dev.signindiagnosis.web.page.ContextView.WayStepView;
 import dev.signindiagnosis.web.page.ContextView.WayView;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what the store tells beside an attempt. */
@@ -55,13 +58,7 @@ final class ContextViews {
                 context.waysThrough().stream().map(this::way).toList(),
                 context.sums().stream().map(sum -> words.say(sum.text())).toList(),
                 tenants(context.tenantsInvolved()),
-                context.notTold().stream()
-                        .map(missing -> new FactView(
-                                words.say("contextPart." + missing.part().id()),
-                                words.say("notTold." + missing.why().id()),
-                                false,
-                                false))
-                        .toList());
+                notTold(context.notTold()));
     }
 
     private @Nullable LaterView later(@Nullable SignInEvent later, @Nullable SignInEvent deciding) {
@@ -156,6 +153,22 @@ final class ContextViews {
                         .map(part -> words.say("tenantRole." + part.role().id()))
                         .toList(),
                 parts.stream().anyMatch(TenantInvolved::decided));
+    }
+
+    /** Each reason once, with the parts that it holds for. */
+    private List<FactView> notTold(List<NotTold> missing) {
+        Map<String, List<String>> parts = new LinkedHashMap<>();
+        missing.forEach(
+                one -> parts.computeIfAbsent(words.say("notTold." + one.why().id()), why -> new ArrayList<>())
+                        .add(words.say("contextPart." + one.part().id())));
+        return gathered(parts);
+    }
+
+    /** Reasons with the parts that each holds for. */
+    static List<FactView> gathered(Map<String, List<String>> parts) {
+        return parts.entrySet().stream()
+                .map(one -> new FactView(one.getKey(), String.join(", ", one.getValue()), false, false))
+                .toList();
     }
 
     private static String address(SignInEvent signIn) {

@@ -13,15 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param possible whether answers can be kept and deleted
  * @param keep address that keeps the answer as it is now
  * @param forget address that deletes the kept one
+ * @param show address that shows it as it was judged
  */
-record KeptNote(@Nullable String said, boolean possible, String keep, String forget) {
+record KeptNote(@Nullable String said, boolean possible, String keep, String forget, String show) {
 
     static KeptNote of(@Nullable KeptAnswer kept, Diagnosis diagnosis, boolean possible, Words words) {
         String page = diagnosis.signIn() == null
                 ? ""
                 : "/sign-ins/" + diagnosis.signIn().key();
         return new KeptNote(
-                kept == null ? null : said(kept, diagnosis, words), possible, page + "/keep", page + "/forget");
+                kept == null ? null : said(kept, diagnosis, words),
+                possible,
+                page + "/keep",
+                page + "/forget",
+                page + "?" + KeptDesk.KEPT + "=true");
     }
 
     private static String said(KeptAnswer kept, Diagnosis diagnosis, Words words) {

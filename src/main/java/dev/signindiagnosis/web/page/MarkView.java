@@ -24,6 +24,11 @@ record MarkView(String kind, String shape, String word) {
         };
     }
 
+    /** How the attempt of a diagnosis ended; a stop on the way to success is no fault. */
+    static MarkView of(Ending ending, boolean noFault, Words words) {
+        return noFault ? new MarkView("good", "●", words.say("ending.noFault")) : of(ending, words);
+    }
+
     /** How one sign-in event ended. */
     static MarkView of(Outcome outcome, Words words) {
         String word = words.say("outcome." + outcome.id());

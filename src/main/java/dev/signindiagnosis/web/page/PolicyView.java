@@ -51,11 +51,25 @@ record PolicyView(
 
     static Table tableOf(SignInEvent signIn, FactWords words, PortalLinks links) {
         FactState state = signIn.fact(SignInFields.POLICIES).state();
-        List<AppliedPolicy> deciding = signIn.decidingPolicies();
+        return tableOf(state, signIn.policies(), signIn.decidingPolicies(), words, links);
+    }
+
+    /**
+     * These policies.
+     *
+     * @param state whether the log tells them, or why not
+     * @param deciding those among them that stopped the sign-in
+     */
+    static Table tableOf(
+            FactState state,
+            List<AppliedPolicy> policies,
+            List<AppliedPolicy> deciding,
+            FactWords words,
+            PortalLinks links) {
         List<PolicyView> inForce = new ArrayList<>();
         List<PolicyView> reportOnly = new ArrayList<>();
         List<PolicyView> notApplied = new ArrayList<>();
-        for (AppliedPolicy policy : signIn.policies()) {
+        for (AppliedPolicy policy : policies) {
             PolicyView view = of(policy, deciding.contains(policy), words, links);
             if (view.decided()) {
                 inForce.add(0, view);

@@ -45,7 +45,7 @@ record ResultView(
      * @param address its page
      * @param ids its IDs
      * @param attempt the attempt that it belongs to
-     * @param others other attempts of the same correlation ID
+     * @param attempts it and the other attempts of the same correlation ID
      * @param correlation page of the correlation ID; null where there is none
      * @param policies the policies of the deciding sign-in
      * @param steps its authentication steps
@@ -56,7 +56,7 @@ record ResultView(
             String address,
             List<FactView> ids,
             AttemptView attempt,
-            List<AttemptView> others,
+            AttemptsView attempts,
             @Nullable String correlation,
             PolicyView.Table policies,
             StepView.Table steps,

@@ -3,6 +3,7 @@ package dev.signindiagnosis.web.page;
 import dev.signindiagnosis.diagnosis.Attempt;
 import dev.signindiagnosis.diagnosis.Diagnosis;
 import dev.signindiagnosis.rule.Action;
+import dev.signindiagnosis.rule.Actor;
 import dev.signindiagnosis.signin.CorrelationId;
 import dev.signindiagnosis.signin.SignInEvent;
 import dev.signindiagnosis.text.Message;
@@ -39,7 +40,7 @@ final class ResultViews {
         SignInEvent deciding = diagnosis.deciding().orElse(null);
         return new ResultView(
                 words.say(diagnosis.verdict()),
-                attempt == null ? null : MarkView.of(attempt.ending(), words),
+                attempt == null ? null : MarkView.of(attempt.ending(), isNoFault(diagnosis), words),
                 words.say("basis." + diagnosis.basis().id()),
                 deciding == null ? null : TimeView.of(deciding.at(), words),
                 words.say("actor." + diagnosis.actor().id()),
@@ -55,6 +56,12 @@ final class ResultViews {
                 diagnosis.skippedRules(),
                 words.say(
                         Message.of("result.judged", "at", diagnosis.judgedAt(), "version", diagnosis.rulesVersion())));
+    }
+
+    private static boolean isNoFault(Diagnosis diagnosis) {
+        return diagnosis.actor() == Actor.NOBODY
+                && diagnosis.context() != null
+                && diagnosis.context().laterSuccess() != null;
     }
 
     /** The least role of the first step that the one who must act takes. */
@@ -82,14 +89,14 @@ final class ResultViews {
     private SignInView evidence(Diagnosis diagnosis, SignInEvent signIn, Attempt attempt, Words words) {
         FactWords facts = new FactWords(words);
         SignInEvent deciding = attempt.deciding().asOf(diagnosis.judgedAt());
+        AttemptView own = AttemptView.of(attempt, signIn.key(), diagnosis.correlated(), words);
+        AttemptsView attempts = AttemptsView.of(attempt, own, diagnosis.otherAttempts(), words);
         return new SignInView(
                 signIn.key().value(),
                 "/sign-ins/" + signIn.key(),
                 ids(signIn, words),
-                AttemptView.of(attempt, signIn.key(), diagnosis.correlated(), words),
-                diagnosis.otherAttempts().stream()
-                        .map(other -> AttemptView.other(other, words))
-                        .toList(),
+                own,
+                attempts,
                 signIn.correlationIds().stream()
                         .map(CorrelationId::value)
                         .sorted()

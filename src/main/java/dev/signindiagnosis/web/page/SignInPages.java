@@ -42,7 +42,7 @@ class SignInPages {
         this.desk = desk;
     }
 
-    /** What happened with one sign-in. */
+    /** What happened with one sign-in, as it is judged now; or as it was, where that is asked for or nothing else is left. */
     @GetMapping("/sign-ins/{key}")
     String signIn(
             @PathVariable String key,
@@ -50,10 +50,17 @@ class SignInPages {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Optional<Diagnosis> diagnosis = SignInKey.parse(key).flatMap(answers::diagnose);
+        Optional<SignInKey> parsed = SignInKey.parse(key);
+        Optional<Diagnosis> diagnosis = parsed.flatMap(answers::diagnose);
+        if (diagnosis.isEmpty() || Boolean.parseBoolean(request.getParameter(KeptDesk.KEPT))) {
+            Optional<KeptView> view = parsed.flatMap(one -> kept.kept(one, diagnosis.orElse(null), words));
+            if (view.isPresent()) {
+                return kept(view.get(), model, response);
+            }
+        }
         return diagnosis
                 .map(found -> result(found, false, words, model, request, response))
-                .orElseGet(() -> left(key, words, model, response));
+                .orElseGet(() -> unknown("notHeld.signIn", model, response));
     }
 
     /** What happened under a correlation ID. */
@@ -88,14 +95,9 @@ class SignInPages {
         return "result";
     }
 
-    /** What is left of a sign-in that is not held: its kept answer, or nothing. */
-    private String left(String key, Words words, Model model, HttpServletResponse response) {
-        Optional<KeptView> view = SignInKey.parse(key).flatMap(one -> kept.left(one, words));
-        if (view.isEmpty()) {
-            return unknown("notHeld.signIn", model, response);
-        }
+    private static String kept(KeptView view, Model model, HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-        model.addAttribute("k", view.get());
+        model.addAttribute("k", view);
         return "kept";
     }
 

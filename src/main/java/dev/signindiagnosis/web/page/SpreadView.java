@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param same what counts as the same way, in a sentence
  * @param alone whether no other sign-in of the week failed so
+ * @param several whether it meets more than one user, so that the figures are worth a look
  * @param scope what they have in common, in a word
  * @param scopeRule by which rule
  * @param incident whether it looks like an incident
@@ -22,12 +23,16 @@ import org.jspecify.annotations.Nullable;
 record SpreadView(
         String same,
         boolean alone,
+        boolean several,
         String scope,
         String scopeRule,
         boolean incident,
         String incidentRule,
         List<WindowView> windows,
         @Nullable HoursView chart) {
+
+    /** Where no window has more sign-ins, it is the one looked at and no other. */
+    static final long ALONE = 1;
 
     /**
      * One window.
@@ -51,8 +56,9 @@ record SpreadView(
                 .max()
                 .orElse(0);
         return new SpreadView(
-                words.say(same(spread)),
-                most <= 1,
+                same(spread.code(), spread.policyName() == null ? spread.policyId() : spread.policyName(), words),
+                most <= ALONE,
+                spread.windows().stream().anyMatch(window -> window.users() > 1),
                 words.say("scope." + spread.scope().id()),
                 words.say(spread.scopeRule()),
                 spread.incident(),
@@ -61,15 +67,17 @@ record SpreadView(
                 HoursView.of(spread.hours(), words).orElse(null));
     }
 
-    private static Message same(Spread spread) {
-        String code = "AADSTS" + spread.code();
-        String policy = spread.policyName() == null ? spread.policyId() : spread.policyName();
-        return policy == null
-                ? Message.of("spread.same", "code", code)
-                : Message.of("spread.same.policy", "code", code, "policy", policy);
+    /** What counts as the same way: the code and, where one decided, the policy. */
+    static String same(int number, @Nullable String policy, Words words) {
+        String code = "AADSTS" + number;
+        return words.say(
+                policy == null
+                        ? Message.of("spread.same", "code", code)
+                        : Message.of("spread.same.policy", "code", code, "policy", policy));
     }
 
-    private static WindowView window(Spread.Window window, Words words) {
+    /** One window in words. */
+    static WindowView window(Spread.Window window, Words words) {
         return new WindowView(
                 words.say("spread.window." + name(window.length())),
                 window.usersExact()

@@ -34,11 +34,15 @@ record StepView(
 
     static Table tableOf(SignInEvent signIn, Words words) {
         Fact<List<AuthenticationStep>> told = signIn.fact(SignInFields.AUTHENTICATION_STEPS);
+        return tableOf(told.state(), told.value().orElse(List.of()), words);
+    }
+
+    /** These steps, or in words why there are none. */
+    static Table tableOf(FactState state, List<AuthenticationStep> steps, Words words) {
         FactWords facts = new FactWords(words);
-        List<StepView> steps = told.value().orElse(List.of()).stream()
-                .map(step -> of(step, words, facts))
-                .toList();
-        return new Table(told.state() == FactState.TOLD ? null : facts.state(told.state()), steps);
+        return new Table(
+                state == FactState.TOLD ? null : facts.state(state),
+                steps.stream().map(step -> of(step, words, facts)).toList());
     }
 
     private static StepView of(AuthenticationStep step, Words words, FactWords facts) {

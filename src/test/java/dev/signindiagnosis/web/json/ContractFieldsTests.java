@@ -81,7 +81,7 @@ class ContractFieldsTests {
         assertNames(diagnosis, "/authentication/0", "at method detail succeeded result requirement");
         assertNames(diagnosis, "/attempt", "outcome decidingKey rows rowsTotal");
         assertNames(diagnosis, "/otherAttempts/0", "outcome decidingKey rows rowsTotal");
-        assertNames(diagnosis, "/attempt/rows/0", "key at application errorCode status part");
+        assertNames(diagnosis, "/attempt/rows/0", "key at application type errorCode status part");
         assertStartsWith(diagnosis, "/errorCode", "code label name kind meaning fix sourced url");
         assertThat(names(diagnosis.at("/errorCode")))
                 .contains("actor", "follows", "disagree", "related", "sources", "suberror");

@@ -17,6 +17,7 @@ import dev.signindiagnosis.signin.Fact;
 import dev.signindiagnosis.signin.FactState;
 import dev.signindiagnosis.signin.Facts;
 import dev.signindiagnosis.signin.LogTenant;
+import dev.signindiagnosis.signin.Outcome;
 import dev.signindiagnosis.signin.RawRow;
 import dev.signindiagnosis.signin.SignInEvent;
 import dev.signindiagnosis.signin.SignInField;
@@ -25,6 +26,7 @@ import dev.signindiagnosis.signin.SignInKey;
 import dev.signindiagnosis.signin.SignInRow;
 import dev.signindiagnosis.text.Message;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -117,6 +119,47 @@ final class Fixtures {
                 AT.plusSeconds(60),
                 null,
                 null);
+    }
+
+    /** The same diagnosis beside other attempts. */
+    static Diagnosis among(Diagnosis diagnosis, Attempt... others) {
+        return new Diagnosis(
+                diagnosis.basis(),
+                diagnosis.signIn(),
+                diagnosis.attempt(),
+                List.of(others),
+                diagnosis.facts(),
+                diagnosis.verdict(),
+                diagnosis.actor(),
+                diagnosis.findingsFrom(),
+                diagnosis.findings(),
+                diagnosis.errorCode(),
+                diagnosis.codeBookEntry(),
+                diagnosis.skippedRules(),
+                diagnosis.rulesVersion(),
+                diagnosis.judgedAt(),
+                diagnosis.correlated(),
+                diagnosis.context());
+    }
+
+    /** An attempt so many minutes after {@link #AT}, with one sign-in a code, of which the last decided. */
+    static Attempt attempt(int minutes, long... codes) {
+        List<SignInEvent> signIns = new ArrayList<>();
+        for (long code : codes) {
+            Instant at = AT.plusSeconds(60L * minutes + 5L * signIns.size());
+            signIns.add(new SignInEvent(
+                    new SignInKey("6f1c2a7e-8b54-4c0d-9e2f-%012d".formatted(minutes * 100L + signIns.size())),
+                    LogTenant.UNTOLD,
+                    Facts.carrying(Set.of())
+                            .put(SignInFields.AT, at)
+                            .put(SignInFields.ERROR_CODE, code)
+                            .build(),
+                    Set.of(new CorrelationId(CORRELATION)),
+                    1));
+        }
+        SignInEvent last = signIns.get(signIns.size() - 1);
+        boolean in = last.outcome() == Outcome.SUCCESS;
+        return new Attempt(signIns, last, in ? Attempt.Ending.SIGNED_IN : Attempt.Ending.BLOCKED);
     }
 
     /** What a message alone tells. */

@@ -180,8 +180,11 @@ class PageTests {
         assertThat(left.getStatus()).isEqualTo(200);
         assertThat(left.getContentAsString())
                 .contains(
-                        "Kept verdict",
+                        "Kari Holm could not open Payroll",
+                        "Look at the named location.",
+                        "Block abroad",
                         "Kept ticket &lt;b&gt;",
+                        "cannot be judged again",
                         "no longer held",
                         "rules have changed",
                         "Delete the kept answer");
@@ -200,6 +203,19 @@ class PageTests {
         kept.save(new KeptAnswer(
                 new SignInKey(Fixtures.KEY), LogTenant.UNTOLD, Fixtures.AT, Fixtures.AT, "v0", "{}", null));
         assertThat(ask(get(address)).getContentAsString()).contains("The rules have changed since");
+    }
+
+    @Test
+    void keptAnswerIsShownAsItWasJudgedBesideTheOneOfNow() throws Exception {
+        answers.diagnosis = Fixtures.found(Fixtures.bare(Fixtures.KEY), "x");
+        String address = "/sign-ins/" + Fixtures.KEY;
+        ask(post(address + "/keep"));
+        String then = ask(get(address + "?lang=en&kept=true")).getContentAsString();
+        String now = ask(get(address + "?lang=en")).getContentAsString();
+        assertThat(then)
+                .containsOnlyOnce("<h1")
+                .contains("a policy blocks the country", "as it was kept", "Judge again", "href=\"" + address + "\"");
+        assertThat(now).contains("?kept=true", "data-keep").doesNotContain("a policy blocks the country");
     }
 
     /** The text for the user. */
@@ -320,12 +336,15 @@ class PageTests {
                 Understood.NOTHING,
                 List.of(
                         Choice.of(
+                                new Match(Fixtures.saying("likeliest"), MatchQuality.SAME_USER),
+                                attempt(Fixtures.saying("likeliest"), Attempt.Ending.SIGNED_IN)),
+                        Choice.of(
                                 new Match(Fixtures.bare(Fixtures.OTHER_KEY), MatchQuality.SAME_USER),
                                 attempt(Fixtures.bare(Fixtures.OTHER_KEY), Attempt.Ending.BLOCKED)),
                         Choice.of(
                                 new Match(Fixtures.saying(SCRIPT), MatchQuality.SAME_USER),
                                 attempt(Fixtures.saying(SCRIPT), Attempt.Ending.SIGNED_IN))),
-                2,
+                3,
                 true);
         MockHttpServletResponse page = ask(post("/lookup").param("user", "kari"));
         assertThat(page.getStatus()).isEqualTo(200);
@@ -333,7 +352,8 @@ class PageTests {
         assertThat(page.getContentAsString())
                 .contains(
                         "/sign-ins/" + Fixtures.OTHER_KEY, "Same user", "<mark>", "Different:", "Likeliest", "Blocked")
-                .doesNotContain("<script>alert");
+                .doesNotContain("<script>alert")
+                .doesNotContainPattern("<mark>(<span[^>]*>[^<]*</span>)?\\s*(Not told|This log format)");
     }
 
     @Test
@@ -662,8 +682,7 @@ class PageTests {
 
         @Bean
         AnswerInWriting writing() {
-            return (diagnosis, words, form) -> "{\"verdict\": \"Kept verdict\", \"actor\": \"user\","
-                    + " \"texts\": {\"ticket\": \"Kept ticket <b>\"}}";
+            return (diagnosis, words, form) -> KeptReadingTests.kept().toString();
         }
 
         @Bean

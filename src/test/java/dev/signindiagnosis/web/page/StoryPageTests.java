@@ -77,6 +77,22 @@ class StoryPageTests {
     }
 
     @Test
+    void pageOfACorrelationIdShowsEveryAttemptWithItsPicture() throws Exception {
+        Diagnosis found = Fixtures.found(Fixtures.saying("x"), "x");
+        answers.diagnosis = Fixtures.among(
+                found, Fixtures.attempt(60, 50074, 0), Fixtures.attempt(30, 50074, 50126), Fixtures.attempt(90, 0));
+        String page = mvc.perform(get("/correlations/" + Fixtures.CORRELATION).param("lang", "en"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(page)
+                .contains("All attempts of this correlation ID", "4 attempts, 6 sign-ins.")
+                .containsOnlyOnce("told above")
+                .containsSubsequence("id=\"attempt-1\"", "id=\"attempt-2\"", "AADSTS50126", "id=\"attempt-4\"");
+        assertThat(page.split("<svg role=\"img\" height=\"128\"", -1)).hasSize(4);
+    }
+
+    @Test
     void aFailureThatNobodyElseHasSaysSo() throws Exception {
         Context alone = new Context(null, null, List.of(), spread(1), List.of(), List.of(), List.of(), List.of());
         assertThat(page(alone, "en"))

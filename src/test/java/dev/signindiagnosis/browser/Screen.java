@@ -1,0 +1,122 @@
+package dev.signindiagnosis.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.signindiagnosis.cases.RealCase;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+
+/** A window of the browser, and what a person does in it. The person is in Norway. */
+final class Screen implements AutoCloseable {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 900;
+
+    private final BrowserContext context;
+    private final Page page;
+
+    private Screen(BrowserContext context) {
+        this.context = context;
+        this.page = context.newPage();
+    }
+
+    /** Opens a window in a language and an appearance. */
+    static Screen open(Chromium chromium, String server, String language, ColorScheme appearance) {
+        return new Screen(chromium.profile(
+                language + " " + appearance, options(server).setLocale(language).setColorScheme(appearance)));
+    }
+
+    /** Opens an English window whose browser runs no script. */
+    static Screen withoutScript(Chromium chromium, String server) {
+        return new Screen(chromium.profile(
+                "without script", options(server).setLocale("en").setJavaScriptEnabled(false)));
+    }
+
+    private static Browser.NewContextOptions options(String server) {
+        return new Browser.NewContextOptions()
+                .setBaseURL(server)
+                .setTimezoneId(ZONE.getId())
+                .setViewportSize(WIDTH, HEIGHT);
+    }
+
+    /** The page that is shown. */
+    Page page() {
+        return page;
+    }
+
+    /** Asks what the person of the case asks: by pasting what is held, else by filling in what is known. */
+    void ask(RealCase one) {
+        page.navigate("/");
+        String text = one.text();
+        if (text == null) {
+            one.fields().forEach(this::fill);
+        } else {
+            page.locator("#text").fill(text);
+        }
+        page.locator("form.lookup button[type=submit]").click();
+    }
+
+    /** Takes the likeliest where several are offered. */
+    void choose() {
+        Locator first = page.locator("table.choices tbody tr:first-child a");
+        if (first.count() > 0) {
+            first.click();
+        }
+    }
+
+    /** The line that begins with these words. */
+    String line(String words) {
+        return page.locator("main p")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first()
+                .innerText();
+    }
+
+    /** Whether all of it is seen without scrolling. */
+    boolean isOnTheFirstScreen(Locator part) {
+        BoundingBox box = part.boundingBox();
+        return box.y + box.height <= HEIGHT;
+    }
+
+    /** Takes a picture of the page, as far as three screens go. */
+    void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setClip(0, 0, WIDTH, 3 * HEIGHT)
+                .setPath(PICTURES.resolve(name + ".png")));
+    }
+
+    /** Lets the page read and write the clipboard, as a browser asks a person to. */
+    void allowCopying() {
+        context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+    }
+
+    @Override
+    public void close() {
+        page.close();
+    }
+
+    private void fill(String name, String value) {
+        if (name.equals("at")) {
+            LocalDateTime at =
+                    OffsetDateTime.parse(value).atZoneSameInstant(ZONE).toLocalDateTime();
+            page.locator("#date").fill(DateTimeFormatter.ISO_LOCAL_DATE.format(at));
+            page.locator("#time").fill(DateTimeFormatter.ofPattern("HH:mm:ss").format(at));
+        } else {
+            page.locator(Map.of("user", "#user", "application", "#application", "errorCode", "#code")
+                            .get(name))
+                    .fill(value);
+        }
+    }
+}

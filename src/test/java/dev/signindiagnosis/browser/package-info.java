@@ -1,0 +1,5 @@
+/** The pages in a real browser, as a person uses them. */
+@NullMarked
+package dev.signindiagnosis.browser;
+
+import org.jspecify.annotations.NullMarked;
