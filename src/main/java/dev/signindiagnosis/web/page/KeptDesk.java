@@ -67,8 +67,8 @@ final class KeptDesk {
     Optional<KeptView> kept(SignInKey key, @Nullable Diagnosis diagnosis, Words words) {
         KeptReading reading = new KeptReading(words, links, settings.cloud());
         return (diagnosis == null ? keeping.find(key) : keeping.find(diagnosis))
-                .map(kept ->
-                        KeptView.of(kept, rules.current().version(), diagnosis != null, keeping.isPossible(), reading, words));
+                .map(kept -> KeptView.of(
+                        kept, rules.current().version(), diagnosis != null, keeping.isPossible(), reading, words));
     }
 
     /** Deletes what was kept of the sign-in. */
