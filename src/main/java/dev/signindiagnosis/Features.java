@@ -24,6 +24,7 @@ final class Features {
     private static final List<String> OF_THE_SERVER = List.of(
             "SampleConfiguration",
             "ingest.RetentionConfiguration",
+            "rule.RuleWatchConfiguration",
             "sample.SampleLoadingConfiguration",
             "security.SecurityConfiguration",
             "web.AskingConfiguration",

@@ -61,6 +61,9 @@ class NorwegianGlossaryTests {
     static List<Path> texts() throws IOException {
         List<Path> texts = new ArrayList<>(files(RESOURCES.resolve("rules").resolve("nb"), ".yaml"));
         texts.addAll(files(RESOURCES.resolve("messages"), "_nb.properties"));
+        texts.addAll(files(RESOURCES.resolve("aadsts").resolve("nb"), ".yaml"));
+        texts.addAll(files(RESOURCES.resolve("aadsts").resolve("pages").resolve("nb"), ".yaml"));
+        texts.add(RESOURCES.resolve("aadsts").resolve("suberrors").resolve("nb.yaml"));
         return texts;
     }
 

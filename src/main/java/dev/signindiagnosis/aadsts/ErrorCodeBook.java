@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,10 +78,21 @@ public final class ErrorCodeBook {
      * @param category only codes of this category; null or blank for all
      */
     public List<ErrorCode> search(String words, @Nullable String category) {
+        return search(words, category, code -> "");
+    }
+
+    /**
+     * The codes that fit every word, also by what is said of them.
+     *
+     * @param words words with white space between them; may be blank
+     * @param category only codes of this category; null or blank for all
+     * @param said what is said of a code, in the language of whoever looks; a word fits where it is contained
+     */
+    public List<ErrorCode> search(String words, @Nullable String category, Function<ErrorCode, String> said) {
         SearchWords wanted = SearchWords.of(words);
         List<ErrorCode> found = new ArrayList<>();
         for (ErrorCode code : byNumber.values()) {
-            if (isOf(category, code) && wanted.fit(code)) {
+            if (isOf(category, code) && wanted.fit(code, said)) {
                 found.add(code);
             }
         }

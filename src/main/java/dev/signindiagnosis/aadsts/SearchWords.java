@@ -3,6 +3,7 @@ package dev.signindiagnosis.aadsts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * The words that somebody looks for in the code book.
@@ -18,9 +19,10 @@ record SearchWords(List<String> words) {
                 .toList());
     }
 
-    /** Whether every word fits the code. */
-    boolean fit(ErrorCode code) {
-        return words.stream().allMatch(word -> fits(word, code));
+    /** Whether every word fits the code itself or what is said of it. */
+    boolean fit(ErrorCode code, Function<ErrorCode, String> said) {
+        List<String> open = words.stream().filter(word -> !fits(word, code)).toList();
+        return open.isEmpty() || open.stream().allMatch(lower(said.apply(code))::contains);
     }
 
     private static boolean fits(String word, ErrorCode code) {

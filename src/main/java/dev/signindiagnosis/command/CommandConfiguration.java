@@ -39,7 +39,8 @@ class CommandConfiguration {
                         new ImportCommand(imports, terminal),
                         new DiagnoseCommand(diagnoses::getObject, json::getObject, settings.cloud(), terminal),
                         new ForgetCommand(removals::getObject, terminal),
-                        new BackupCommand(store, reports, terminal)),
+                        new BackupCommand(store, reports, terminal),
+                        new CheckRulesCommand(terminal)),
                 terminal);
     }
 

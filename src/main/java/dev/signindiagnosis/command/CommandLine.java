@@ -12,12 +12,12 @@ import org.slf4j.LoggerFactory;
 /** Finds out which command the arguments name and runs it. */
 public final class CommandLine {
 
-    private static final Set<String> NAMES =
-            Set.of(ImportCommand.NAME, DiagnoseCommand.NAME, ForgetCommand.NAME, BackupCommand.NAME);
+    private static final Set<String> NAMES = Set.of(
+            ImportCommand.NAME, DiagnoseCommand.NAME, ForgetCommand.NAME, BackupCommand.NAME, CheckRulesCommand.NAME);
 
     private static final Set<String> WRITING = Set.of(ImportCommand.NAME, ForgetCommand.NAME);
 
-    private static final Set<String> LATER = Set.of(ImportCommand.NAME, BackupCommand.NAME);
+    private static final Set<String> LATER = Set.of(ImportCommand.NAME, BackupCommand.NAME, CheckRulesCommand.NAME);
 
     private static final Logger LOG = LoggerFactory.getLogger(CommandLine.class);
 

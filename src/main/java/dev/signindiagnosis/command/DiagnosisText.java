@@ -14,6 +14,7 @@ import dev.signindiagnosis.signin.SignInEvent;
 import dev.signindiagnosis.signin.SignInField;
 import dev.signindiagnosis.signin.SignInFields;
 import dev.signindiagnosis.text.Message;
+import dev.signindiagnosis.web.CauseTold;
 import dev.signindiagnosis.web.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,9 @@ final class DiagnosisText {
     static List<String> of(Diagnosis diagnosis, Words words, Cloud cloud) {
         DiagnosisText text = new DiagnosisText(words, cloud);
         text.verdict(diagnosis);
+        if (diagnosis.findings().isEmpty()) {
+            text.withoutRule(diagnosis);
+        }
         diagnosis.findings().forEach(text::finding);
         text.signIn(diagnosis);
         text.references(diagnosis);
@@ -62,9 +66,22 @@ final class DiagnosisText {
             heading("command.evidence");
             finding.evidence().forEach(this::evidence);
         }
+        actions(finding.actions());
+    }
+
+    private void withoutRule(Diagnosis diagnosis) {
+        heading("command.whatHappened");
+        lines.add("  " + words.say(CauseTold.happened(diagnosis)));
+        actions(CauseTold.actions(diagnosis));
+    }
+
+    private void actions(List<Action> actions) {
+        if (actions.isEmpty()) {
+            return;
+        }
         heading("command.whatToDo");
         int number = 0;
-        for (Action action : finding.actions()) {
+        for (Action action : actions) {
             action(++number, action);
         }
     }

@@ -1,6 +1,8 @@
 package dev.signindiagnosis.diagnosis;
 
+import dev.signindiagnosis.aadsts.CodeAdvice;
 import dev.signindiagnosis.aadsts.ErrorCode;
+import dev.signindiagnosis.aadsts.SuberrorAdvice;
 import dev.signindiagnosis.rule.Actor;
 import dev.signindiagnosis.rule.Finding;
 import dev.signindiagnosis.signin.Facts;
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param judgedAt when
  * @param correlated how many sign-ins share the correlation ID, and how many were read; null with basis message
  * @param context what the store tells beside the attempt; null with basis message unless the message tells something
+ * @param advice what the code book says of the code; null where it says nothing
+ * @param suberror what the code book says of the suberror of a pasted message; null where there is none
  */
 public record Diagnosis(
         Basis basis,
@@ -47,13 +51,77 @@ public record Diagnosis(
         String rulesVersion,
         Instant judgedAt,
         @Nullable Correlated correlated,
-        @Nullable Context context) {
+        @Nullable Context context,
+        @Nullable CodeAdvice advice,
+        @Nullable SuberrorAdvice suberror) {
 
     /** Copies the lists. */
     public Diagnosis {
         otherAttempts = List.copyOf(otherAttempts);
         findings = List.copyOf(findings);
         skippedRules = List.copyOf(skippedRules);
+    }
+
+    /** A diagnosis without advice of the code book. */
+    public Diagnosis(
+            Basis basis,
+            @Nullable SignInEvent signIn,
+            @Nullable Attempt attempt,
+            List<Attempt> otherAttempts,
+            Facts facts,
+            Message verdict,
+            Actor actor,
+            FindingsFrom findingsFrom,
+            List<Finding> findings,
+            @Nullable Integer errorCode,
+            @Nullable ErrorCode codeBookEntry,
+            List<String> skippedRules,
+            String rulesVersion,
+            Instant judgedAt,
+            @Nullable Correlated correlated,
+            @Nullable Context context) {
+        this(
+                basis,
+                signIn,
+                attempt,
+                otherAttempts,
+                facts,
+                verdict,
+                actor,
+                findingsFrom,
+                findings,
+                errorCode,
+                codeBookEntry,
+                skippedRules,
+                rulesVersion,
+                judgedAt,
+                correlated,
+                context,
+                null,
+                null);
+    }
+
+    /** The same diagnosis with what the code book says. */
+    public Diagnosis with(@Nullable CodeAdvice codeAdvice, @Nullable SuberrorAdvice suberrorAdvice) {
+        return new Diagnosis(
+                basis,
+                signIn,
+                attempt,
+                otherAttempts,
+                facts,
+                verdict,
+                actor,
+                findingsFrom,
+                findings,
+                errorCode,
+                codeBookEntry,
+                skippedRules,
+                rulesVersion,
+                judgedAt,
+                correlated,
+                context,
+                codeAdvice,
+                suberrorAdvice);
     }
 
     /** What a diagnosis stands on. */

@@ -2,7 +2,7 @@ package dev.signindiagnosis.diagnosis;
 
 import dev.signindiagnosis.aadsts.ErrorCodeBook;
 import dev.signindiagnosis.paste.PasteReader;
-import dev.signindiagnosis.rule.RuleJudge;
+import dev.signindiagnosis.rule.RuleBooks;
 import dev.signindiagnosis.store.SignInEventRepository;
 import dev.signindiagnosis.store.StoreSettings;
 import java.time.Clock;
@@ -24,12 +24,12 @@ class DiagnosisConfiguration {
     @Bean
     DiagnosisService diagnosisService(
             SignInEventRepository repository,
-            RuleJudge rules,
+            RuleBooks rules,
             ErrorCodeBook codes,
             Clock clock,
             ObjectProvider<StoreSettings> settings) {
         PasteReader pastes = new PasteReader();
-        Judge judge = new Judge(() -> rules, codes, pastes, clock);
+        Judge judge = new Judge(rules::judge, codes, pastes, clock);
         StoreSettings store = settings.getIfAvailable();
         Emptiness emptiness = new Emptiness(clock, store == null ? null : store.retention());
         return new DiagnosisService(repository, pastes, judge, emptiness);

@@ -213,6 +213,7 @@ public final class DiagnosisService {
                 .map(code -> judge.message(
                         MessageFacts.of(understood, question.text()),
                         understood.messageFacts(),
+                        understood.suberror(),
                         MessageRuleFacts.alone(understood, new NamedHeld(understood, nothing, repository, deadline))));
         return new Answer.Nothing(understood, nothing, fromMessage);
     }

@@ -1,7 +1,10 @@
 package dev.signindiagnosis.diagnosis;
 
+import dev.signindiagnosis.aadsts.CodeAdvice;
+import dev.signindiagnosis.aadsts.CodeGuide;
 import dev.signindiagnosis.aadsts.ErrorCode;
 import dev.signindiagnosis.aadsts.ErrorCodeBook;
+import dev.signindiagnosis.aadsts.SuberrorAdvice;
 import dev.signindiagnosis.diagnosis.Attempt.Ending;
 import dev.signindiagnosis.diagnosis.Diagnosis.Basis;
 import dev.signindiagnosis.diagnosis.Diagnosis.Correlated;
@@ -31,6 +34,7 @@ final class Judge {
 
     private final Supplier<RuleJudge> rules;
     private final ErrorCodeBook codes;
+    private final CodeGuide guide = CodeGuide.builtIn();
     private final PasteReader pastes;
     private final Clock clock;
 
@@ -53,7 +57,8 @@ final class Judge {
         Facts facts = attempt.deciding().asOf(now).facts();
         Story story = new Story(told.asked(), attempt, store, now);
         @Nullable ErrorCode entry = entry(facts);
-        Verdict verdict = verdict(new Case(facts, rules(story, message, entry)), entry);
+        RuleJudge by = rules.get();
+        Verdict verdict = verdict(by, new Case(facts, rules(story, message, entry)), entry);
         Optional<NoFault> noFault = NoFault.of(story);
         Context context = ContextTeller.of(story, entry, message, pastes);
         return new Diagnosis(
@@ -62,7 +67,7 @@ final class Judge {
                 attempt,
                 told.others(),
                 facts,
-                Verdicts.ofAttempt(attempt.ending(), noFault, facts, cause(told, noFault, verdict, now)),
+                Verdicts.ofAttempt(attempt.ending(), noFault, facts, cause(told, noFault, verdict, by, now)),
                 noFault.filter(NoFault::proven).isPresent() ? verdict.actorWithoutFault() : verdict.actor(),
                 verdict.from(),
                 verdict.judgement().findings(),
@@ -72,7 +77,9 @@ final class Judge {
                 verdict.judgement().rulesVersion(),
                 now,
                 told.correlated(),
-                context);
+                context,
+                verdict.advice(),
+                null);
     }
 
     private StoryRuleFacts rules(Story story, Map<String, String> message, @Nullable ErrorCode entry) {
@@ -80,12 +87,12 @@ final class Judge {
     }
 
     /** Of a prompt in an attempt that went well, the prompt is what there is to explain. */
-    private Message cause(Told told, Optional<NoFault> noFault, Verdict verdict, Instant now) {
+    private Message cause(Told told, Optional<NoFault> noFault, Verdict verdict, RuleJudge by, Instant now) {
         if (noFault.isEmpty() || told.attempt().ending() != Ending.SIGNED_IN) {
             return verdict.cause();
         }
         Facts prompt = told.asked().asOf(now).facts();
-        return verdict(Case.of(prompt), entry(prompt)).cause();
+        return verdict(by, Case.of(prompt), entry(prompt)).cause();
     }
 
     /**
@@ -102,19 +109,22 @@ final class Judge {
      * What a message alone tells.
      *
      * @param message what it tells beside its code, by name
+     * @param suberror the word beside the code in a token error; null where there is none
      * @param around what rules may ask beside its facts
      */
-    Diagnosis message(Facts facts, Map<String, String> message, MessageRuleFacts around) {
+    Diagnosis message(Facts facts, Map<String, String> message, @Nullable String suberror, MessageRuleFacts around) {
         @Nullable ErrorCode entry = entry(facts);
-        Verdict verdict = verdict(new Case(facts, around), entry).restingOnTheTold();
+        @Nullable
+        SuberrorAdvice told = suberror == null ? null : guide.suberror(suberror).orElse(null);
+        Verdict verdict = verdict(rules.get(), new Case(facts, around), entry).restingOnTheTold();
         return new Diagnosis(
                 Basis.MESSAGE,
                 null,
                 null,
                 List.of(),
                 facts,
-                Verdicts.ofMessage(facts, verdict.cause()),
-                verdict.actor(),
+                Verdicts.ofMessage(facts, Verdicts.withSuberror(verdict.cause(), told)),
+                verdict.actor(told),
                 verdict.from(),
                 verdict.judgement().findings(),
                 verdict.code(),
@@ -123,11 +133,15 @@ final class Judge {
                 verdict.judgement().rulesVersion(),
                 clock.instant(),
                 null,
-                ContextTeller.ofMessage(facts, message).orElse(null));
+                ContextTeller.ofMessage(facts, message).orElse(null),
+                verdict.advice(),
+                told);
     }
 
-    private Verdict verdict(Case judged, @Nullable ErrorCode entry) {
-        return new Verdict(rules.get().judge(judged), code(judged.signIn()), entry);
+    private Verdict verdict(RuleJudge by, Case judged, @Nullable ErrorCode entry) {
+        @Nullable Integer code = code(judged.signIn());
+        @Nullable CodeAdvice advice = code == null ? null : guide.advice(code).orElse(null);
+        return new Verdict(by.judge(judged), code, entry, advice);
     }
 
     private @Nullable ErrorCode entry(Facts facts) {
@@ -142,15 +156,23 @@ final class Judge {
     private record Verdict(
             Judgement judgement,
             @Nullable Integer code,
-            @Nullable ErrorCode entry) {
+            @Nullable ErrorCode entry,
+            @Nullable CodeAdvice advice) {
 
         Message cause() {
-            return Verdicts.cause(judgement.findings(), code, entry);
+            return Verdicts.cause(judgement.findings(), code, entry, advice);
         }
 
         Actor actor() {
+            return actor(null);
+        }
+
+        /** Who must act; a suberror tells it where neither a rule nor the code does. */
+        Actor actor(@Nullable SuberrorAdvice suberror) {
             List<Finding> findings = judgement.findings();
-            return findings.isEmpty() ? Verdicts.actor(entry) : findings.get(0).actor();
+            return findings.isEmpty()
+                    ? Verdicts.actor(entry, advice, suberror)
+                    : findings.get(0).actor();
         }
 
         /** Where the user got in nobody must act, unless a rule about the success itself knows better. */
@@ -163,7 +185,7 @@ final class Judge {
             List<Finding> findings =
                     judgement.findings().stream().map(Verdict::restingOnTheTold).toList();
             return new Verdict(
-                    new Judgement(findings, judgement.skippedRules(), judgement.rulesVersion()), code, entry);
+                    new Judgement(findings, judgement.skippedRules(), judgement.rulesVersion()), code, entry, advice);
         }
 
         private static Finding restingOnTheTold(Finding finding) {

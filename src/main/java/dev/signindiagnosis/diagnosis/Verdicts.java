@@ -1,6 +1,8 @@
 package dev.signindiagnosis.diagnosis;
 
+import dev.signindiagnosis.aadsts.CodeAdvice;
 import dev.signindiagnosis.aadsts.ErrorCode;
+import dev.signindiagnosis.aadsts.SuberrorAdvice;
 import dev.signindiagnosis.diagnosis.Attempt.Ending;
 import dev.signindiagnosis.rule.Actor;
 import dev.signindiagnosis.rule.Finding;
@@ -36,8 +38,21 @@ final class Verdicts {
         return sentence("verdict.message", facts, Map.of("cause", cause));
     }
 
+    /** The cause with what the suberror of a message adds. */
+    static Message withSuberror(Message cause, @Nullable SuberrorAdvice suberror) {
+        return suberror == null
+                ? cause
+                : new Message(
+                        "cause.withSuberror",
+                        Map.of(
+                                "cause", cause,
+                                "suberror", suberror.name(),
+                                "meaning", Message.of(suberror.briefKey())));
+    }
+
     /** The cause in a few words: of the first finding, else of the code. */
-    static Message cause(List<Finding> findings, @Nullable Integer code, @Nullable ErrorCode entry) {
+    static Message cause(
+            List<Finding> findings, @Nullable Integer code, @Nullable ErrorCode entry, @Nullable CodeAdvice advice) {
         if (!findings.isEmpty()) {
             return findings.get(0).title();
         }
@@ -47,6 +62,13 @@ final class Verdicts {
         if (entry == null) {
             return Message.of("cause.unknownCode", "code", "AADSTS" + code);
         }
+        if (advice != null) {
+            return Message.of("cause.codeBook", "code", entry.label(), "meaning", Message.of(advice.briefKey()));
+        }
+        return named(entry);
+    }
+
+    private static Message named(ErrorCode entry) {
         return entry.names().isEmpty()
                 ? Message.of("cause.code", "code", entry.label())
                 : Message.of(
@@ -57,23 +79,18 @@ final class Verdicts {
                         entry.names().get(0));
     }
 
-    /** Who must act by the kind of code, where no rule says. */
-    static Actor actor(@Nullable ErrorCode entry) {
-        if (entry == null) {
-            return Actor.HELPDESK;
+    /**
+     * Who must act where no rule says: whom the code book names, else whom it names for the suberror. Where sources tell
+     * nobody, nobody is guessed: whoever helps the user looks further.
+     */
+    static Actor actor(@Nullable ErrorCode entry, @Nullable CodeAdvice advice, @Nullable SuberrorAdvice suberror) {
+        if (advice != null && advice.actor() != null) {
+            return Actor.of(advice.actor());
         }
-        return switch (entry.kind()) {
-            case SUCCESS -> Actor.NOBODY;
-            case INTERRUPT -> Actor.USER;
-            case USER, UNKNOWN -> Actor.HELPDESK;
-            case POLICY -> Actor.POLICY_OWNER;
-            case DEVICE -> Actor.DEVICE_ADMIN;
-            case RISK -> Actor.SECURITY_TEAM;
-            case APPLICATION, CREDENTIAL, PROTOCOL -> Actor.APP_OWNER;
-            case CONSENT, TENANT -> Actor.IDENTITY_ADMIN;
-            case FEDERATION -> Actor.ON_PREMISES_ADMIN;
-            case SERVICE -> Actor.MICROSOFT;
-        };
+        if (suberror != null) {
+            return Actor.of(suberror.actor());
+        }
+        return entry != null && entry.kind() == ErrorCode.Kind.SUCCESS ? Actor.NOBODY : Actor.HELPDESK;
     }
 
     /** An application that signs in as itself is named once. */

@@ -1,5 +1,7 @@
 package dev.signindiagnosis.rule;
 
+import java.util.Arrays;
+
 /** Who must act. */
 public enum Actor {
     /** There is nothing to mend. */
@@ -29,6 +31,18 @@ public enum Actor {
 
     Actor(String id) {
         this.id = id;
+    }
+
+    /**
+     * The actor of that name.
+     *
+     * @throws IllegalArgumentException where nobody is called so
+     */
+    public static Actor of(String id) {
+        return Arrays.stream(values())
+                .filter(actor -> actor.id.equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("nobody is called " + id));
     }
 
     /** The name in JSON, rule files and word lists. */

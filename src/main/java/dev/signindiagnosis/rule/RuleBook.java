@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -18,8 +19,13 @@ public final class RuleBook {
     private final List<JudgingRule> withoutCode;
     private final Map<String, Map<String, String>> texts;
     private final String version;
+    private final Set<String> own;
 
     RuleBook(Collection<JudgingRule> rules, Map<String, Map<String, String>> texts, String version) {
+        this(rules, texts, version, Set.of());
+    }
+
+    RuleBook(Collection<JudgingRule> rules, Map<String, Map<String, String>> texts, String version, Set<String> own) {
         this.byId = new LinkedHashMap<>();
         rules.stream()
                 .sorted(Comparator.comparing(rule -> rule.rule().id()))
@@ -28,6 +34,7 @@ public final class RuleBook {
         this.withoutCode = RuleIndex.withoutCode(byId.values());
         this.texts = Map.copyOf(texts);
         this.version = version;
+        this.own = Set.copyOf(own);
     }
 
     /**
@@ -51,6 +58,26 @@ public final class RuleBook {
     public static RuleBook load(RuleSource source) throws RulesRefusedException {
         return RuleBookLoader.load(
                 source.files(), when -> ConditionCompiler.shared().compile(when));
+    }
+
+    /**
+     * These rules with an organisation's own beside them.
+     *
+     * @throws RulesRefusedException where one of the own files is wrong; nothing is taken then
+     */
+    RuleBook with(RuleSource source) throws RulesRefusedException {
+        return RuleBookLoader.join(
+                this, source.files(), when -> ConditionCompiler.shared().compile(when));
+    }
+
+    /** Whether a rule is an organisation's own, and does not come with the application. */
+    public boolean isOwn(String id) {
+        return own.contains(id);
+    }
+
+    /** Every rule made ready, by ID. */
+    List<JudgingRule> judging() {
+        return List.copyOf(byId.values());
     }
 
     /** All rules by ID, drafts and retired ones too. */

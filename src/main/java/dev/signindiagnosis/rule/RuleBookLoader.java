@@ -5,11 +5,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a book of rule files: the rules first, then their words in other languages, then what they say of each other. */
 final class RuleBookLoader {
@@ -20,33 +23,77 @@ final class RuleBookLoader {
     private final Map<String, Map<String, String>> texts = new TreeMap<>();
     private final List<RuleProblem> problems = new ArrayList<>();
 
-    private RuleBookLoader() {}
+    /** The rules that the files are added to; null where they stand alone. */
+    private final @Nullable RuleBook base;
+
+    private final Set<String> disabled = new HashSet<>();
+
+    private RuleBookLoader(@Nullable RuleBook base) {
+        this.base = base;
+    }
 
     static RuleBook load(List<RuleFile> files, ConditionMaking conditions) throws RulesRefusedException {
-        RuleBookLoader loader = new RuleBookLoader();
+        RuleBookLoader loader = new RuleBookLoader(null);
+        List<RuleFile> sorted = loader.read(files, conditions);
+        return new RuleBook(loader.read(), loader.texts, version("", sorted));
+    }
+
+    /** The rules of a book and those of the files beside them. */
+    static RuleBook join(RuleBook base, List<RuleFile> files, ConditionMaking conditions) throws RulesRefusedException {
+        RuleBookLoader loader = new RuleBookLoader(base);
+        List<RuleFile> sorted = loader.read(files, conditions);
+        List<JudgingRule> all = new ArrayList<>(loader.read());
+        base.judging().stream()
+                .filter(rule -> !loader.disabled.contains(rule.rule().id()))
+                .forEach(all::add);
+        Map<String, Map<String, String>> words = new TreeMap<>(Map.of("en", base.texts("en"), "nb", base.texts("nb")));
+        loader.texts.forEach((language, own) -> words.merge(language, own, RuleBookLoader::joined));
+        return new RuleBook(all, words, version(base.version(), sorted), loader.rules.keySet());
+    }
+
+    private static Map<String, String> joined(Map<String, String> some, Map<String, String> more) {
+        Map<String, String> all = new TreeMap<>(some);
+        all.putAll(more);
+        return all;
+    }
+
+    private List<JudgingRule> read() {
+        return rules.values().stream().map(RuleReader.Read::rule).toList();
+    }
+
+    private List<RuleFile> read(List<RuleFile> files, ConditionMaking conditions) throws RulesRefusedException {
         List<RuleFile> sorted =
                 files.stream().sorted(Comparator.comparing(RuleFile::path)).toList();
-        loader.readRules(sorted, conditions);
-        loader.readOverlays(sorted);
-        loader.rules.values().forEach(loader::checkSupersedes);
-        if (!loader.problems.isEmpty()) {
-            throw new RulesRefusedException(loader.problems);
+        readRules(sorted, conditions);
+        readOverlays(sorted);
+        rules.values().forEach(this::checkSupersedes);
+        if (!problems.isEmpty()) {
+            throw new RulesRefusedException(problems);
         }
-        return new RuleBook(
-                loader.rules.values().stream().map(RuleReader.Read::rule).toList(), loader.texts, version(sorted));
+        return sorted;
     }
 
     private void readRules(List<RuleFile> files, ConditionMaking conditions) {
         RuleReader reader = new RuleReader(conditions);
         for (RuleFile file : files) {
             if (file.language().isEmpty()) {
-                attempt(() -> {
-                    RuleReader.Read read = reader.read(file);
-                    rules.put(file.ruleId(), read);
-                    keep("en", read.texts());
-                });
+                attempt(() -> readRule(file, reader));
             }
         }
+    }
+
+    private void readRule(RuleFile file, RuleReader reader) throws RuleRefusedException {
+        YamlValue root = YamlReading.read(file);
+        if (base != null) {
+            disabled.addAll(OwnRuleKeys.disabled(root, base));
+            if (OwnRuleKeys.onlyDisables(root)) {
+                return;
+            }
+            OwnRuleKeys.checkId(root, file, base);
+        }
+        RuleReader.Read read = reader.read(file, root, base != null);
+        rules.put(file.ruleId(), read);
+        keep("en", read.texts());
     }
 
     private void readOverlays(List<RuleFile> files) {
@@ -78,7 +125,7 @@ final class RuleBookLoader {
     private void checkSupersedes(RuleReader.Read read) {
         String id = read.rule().rule().id();
         for (String other : read.rule().rule().supersedes()) {
-            if (!rules.containsKey(other)) {
+            if (!rules.containsKey(other) && (base == null || base.byId(other).isEmpty())) {
                 attempt(() -> {
                     throw read.root()
                             .refused(id + " supersedes '" + other + "', which is not a rule", "name a rule's ID");
@@ -109,9 +156,10 @@ final class RuleBookLoader {
         return new RuleRefusedException(new RuleProblem(file.path(), 1, 1, problem, remedy));
     }
 
-    private static String version(List<RuleFile> sorted) {
+    private static String version(String before, List<RuleFile> sorted) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(before.getBytes(StandardCharsets.UTF_8));
             for (RuleFile file : sorted) {
                 digest.update((file.path() + "\n" + file.text() + "\n").getBytes(StandardCharsets.UTF_8));
             }

@@ -5,12 +5,14 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Makes the built-in rules judge. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RuleSettings.class)
 class RuleConfiguration {
 
     private static final long WARM_UP_AFTER_SECONDS = 3;
@@ -38,7 +40,15 @@ class RuleConfiguration {
     }
 
     @Bean
-    RuleJudge ruleJudge(RuleBook book) {
-        return new RuleJudge(book);
+    RuleBooks ruleBooks(RuleBook builtIn) {
+        return RuleBooks.of(builtIn);
+    }
+
+    /** Own rules judge from the first question on. */
+    @Bean
+    OwnRules ownRules(RuleBooks books, RuleSettings settings) {
+        OwnRules own = new OwnRules(new RuleDirectory(settings.directory()), books);
+        own.look();
+        return own;
     }
 }

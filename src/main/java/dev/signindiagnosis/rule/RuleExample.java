@@ -4,6 +4,7 @@ import dev.signindiagnosis.signin.Fact;
 import dev.signindiagnosis.signin.FactState;
 import dev.signindiagnosis.signin.Facts;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A made-up sign-in in a rule file, which shows what the rule is about and tests it.
@@ -18,6 +19,13 @@ public record RuleExample(String name, boolean matches, Facts signIn, Map<String
     /** Copies the facts. */
     public RuleExample {
         story = Map.copyOf(story);
+    }
+
+    /** What it states of the sign-in and of what is around it, by the name of the fact. */
+    public Map<String, Fact<?>> toldFacts() {
+        Map<String, Fact<?>> told = new TreeMap<>(story);
+        signIn.stated().forEach(field -> told.put(field.name(), signIn.get(field)));
+        return told;
     }
 
     /** What the rules judge. */

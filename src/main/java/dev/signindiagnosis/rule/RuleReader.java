@@ -40,10 +40,15 @@ final class RuleReader {
     /** A rule and its words. */
     record Read(JudgingRule rule, RuleTexts texts, YamlValue root) {}
 
-    Read read(RuleFile file) throws RuleRefusedException {
-        YamlValue root = YamlReading.read(file);
+    /**
+     * Reads a rule.
+     *
+     * @param root the file's content
+     * @param own whether it is an organisation's own, which has more keys
+     */
+    Read read(RuleFile file, YamlValue root, boolean own) throws RuleRefusedException {
         Map<String, YamlValue> entries = root.entries();
-        YamlValue.onlyKnown(entries, KEYS);
+        YamlValue.onlyKnown(entries, own ? OwnRuleKeys.withThem(KEYS) : KEYS);
         RuleFields fields = new RuleFields(root, entries);
         checkSchema(fields.required("schema"));
         checkId(fields.required("id"), file.ruleId());

@@ -1,6 +1,6 @@
 package dev.signindiagnosis.web;
 
-import dev.signindiagnosis.rule.RuleBook;
+import dev.signindiagnosis.rule.RuleBooks;
 import dev.signindiagnosis.store.KeptAnswers;
 import dev.signindiagnosis.store.KeptAnswersSink;
 import java.time.Clock;
@@ -15,8 +15,8 @@ import org.springframework.context.annotation.Configuration;
 class WebConfiguration {
 
     @Bean
-    WordLists wordLists(RuleBook rules) {
-        return new WordLists(language -> rules.texts(language.tag()));
+    WordLists wordLists(RuleBooks rules) {
+        return new WordLists(language -> rules.current().texts(language.tag()));
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package dev.signindiagnosis.web;
 
+import dev.signindiagnosis.aadsts.CodeGuide;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -16,7 +17,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * Every sentence in every language: the files {@code messages/*.properties} (English) and {@code messages/*_nb.properties}
- * (Norwegian Bokmål), in UTF-8, and the texts of rules.
+ * (Norwegian Bokmål), in UTF-8, the texts of rules and those of the code book.
  */
 public final class WordLists {
 
@@ -24,6 +25,7 @@ public final class WordLists {
 
     private final Map<Language, Map<String, String>> own = new EnumMap<>(Language.class);
     private final Function<Language, Map<String, String>> ruleTexts;
+    private final CodeGuide codes = CodeGuide.builtIn();
 
     /**
      * Reads the word lists.
@@ -39,7 +41,12 @@ public final class WordLists {
 
     /** A speaker of the language. */
     public Words in(Language language, ZoneId zone) {
-        return new Words(language, zone, own.getOrDefault(language, Map.of()), ruleTexts.apply(language));
+        return new Words(
+                language,
+                zone,
+                own.getOrDefault(language, Map.of()),
+                new RuleWords(ruleTexts.apply(language), ruleTexts.apply(Language.ENGLISH)),
+                codes);
     }
 
     private static Map<String, String> read(Language language) {

@@ -2,6 +2,7 @@ package dev.signindiagnosis.web;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.signindiagnosis.aadsts.CodeGuide;
 import dev.signindiagnosis.text.Message;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,13 +17,15 @@ public final class Words {
     private final Language language;
     private final Times times;
     private final Map<String, String> own;
-    private final Map<String, String> ofRules;
+    private final RuleWords ofRules;
+    private final CodeGuide ofCodes;
 
-    Words(Language language, ZoneId zone, Map<String, String> own, Map<String, String> ofRules) {
+    Words(Language language, ZoneId zone, Map<String, String> own, RuleWords ofRules, CodeGuide ofCodes) {
         this.language = language;
         this.times = new Times(language, zone);
         this.own = own;
         this.ofRules = ofRules;
+        this.ofCodes = ofCodes;
     }
 
     /** The language spoken. */
@@ -37,7 +40,14 @@ public final class Words {
 
     /** Whether there is a sentence of that key. */
     public boolean has(String key) {
-        return own.containsKey(key) || ofRules.containsKey(key);
+        return own.containsKey(key)
+                || ofRules.has(key)
+                || ofCodes.text(language.tag(), key).isPresent();
+    }
+
+    /** Whether the sentence of a rule is there in this language itself. */
+    public boolean speaks(String key) {
+        return ofRules.own().containsKey(key);
     }
 
     /** The sentence of that key, without facts; the key itself where there is none. */
@@ -91,7 +101,10 @@ public final class Words {
 
     private String template(String key) {
         String template = own.get(key);
-        return template == null ? ofRules.getOrDefault(key, key) : template;
+        if (template == null) {
+            template = ofRules.template(key, own.getOrDefault("rules.onlyEnglish", ""));
+        }
+        return template == null ? ofCodes.text(language.tag(), key).orElse(key) : template;
     }
 
     /** A name with a dot is that of a fact of a sign-in, whose values may be words of Entra's own. */

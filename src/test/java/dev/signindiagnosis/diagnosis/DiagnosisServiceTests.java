@@ -3,6 +3,7 @@ package dev.signindiagnosis.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signindiagnosis.aadsts.ErrorCodeBook;
+import dev.signindiagnosis.aadsts.SuberrorAdvice;
 import dev.signindiagnosis.diagnosis.Attempt.Ending;
 import dev.signindiagnosis.diagnosis.Diagnosis.Basis;
 import dev.signindiagnosis.diagnosis.Diagnosis.FindingsFrom;
@@ -17,6 +18,7 @@ import dev.signindiagnosis.store.InMemoryStore;
 import dev.signindiagnosis.store.MadeUpRow;
 import dev.signindiagnosis.store.MatchQuality;
 import dev.signindiagnosis.store.SignInEventRepository;
+import dev.signindiagnosis.text.Message;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -206,7 +208,28 @@ class DiagnosisServiceTests {
         Diagnosis diagnosis = found(ask(store(row(1, 0, 90033)), SignIns.id(1))).diagnosis();
 
         assertThat(diagnosis.findingsFrom()).isEqualTo(FindingsFrom.CODE_BOOK);
-        assertThat(diagnosis.actor()).isEqualTo(Actor.MICROSOFT);
+        assertThat(diagnosis.actor()).isEqualTo(Actor.USER);
+        assertThat(diagnosis.advice()).isNotNull();
+        assertThat(diagnosis.verdict().facts().get("cause"))
+                .isEqualTo(
+                        Message.of("cause.codeBook", "code", "AADSTS90033", "meaning", Message.of("code.90033.brief")));
+    }
+
+    @Test
+    void whereNoSourceTellsWhoMustActNobodyIsGuessed() {
+        Diagnosis diagnosis = found(ask(store(row(1, 0, 50064)), SignIns.id(1))).diagnosis();
+
+        assertThat(diagnosis.advice()).isNotNull();
+        assertThat(diagnosis.actor()).isEqualTo(Actor.HELPDESK);
+    }
+
+    @Test
+    void suberrorOfAMessageIsTold() {
+        Answer answer = ask(store(), "AADSTS50064: refused. \"suberror\":\"bad_token\"");
+        Diagnosis diagnosis = ((Answer.Nothing) answer).fromMessage().orElseThrow();
+
+        assertThat(diagnosis.suberror()).extracting(SuberrorAdvice::name).isEqualTo("bad_token");
+        assertThat(diagnosis.actor()).isEqualTo(Actor.USER);
     }
 
     @Test

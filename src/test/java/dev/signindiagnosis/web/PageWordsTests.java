@@ -71,6 +71,8 @@ class PageWordsTests {
             "English",
             "Norsk",
             "{n} min",
+            "{told} {follows}",
+            "{meaning} ({code})",
             "{policy}: {result}",
             "{place.country}",
             "Client app");

@@ -87,7 +87,7 @@ record DiagnosisJson(
                 diagnosis.attempt() == null ? null : AttemptJson.of(diagnosis.attempt(), diagnosis.correlated()),
                 diagnosis.otherAttempts().stream().map(AttemptJson::of).toList(),
                 diagnosis.context() == null ? null : ContextJson.of(diagnosis.context(), voice.words()),
-                ErrorCodeJson.of(diagnosis.errorCode(), diagnosis.codeBookEntry(), voice.links()),
+                ErrorCodeJson.of(diagnosis, voice),
                 voice.texts(diagnosis).byName());
     }
 }

@@ -13,11 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param names every symbolic name, newest first
  * @param category the field it belongs to; null where no source tells
  * @param kind what kind of thing went wrong
- * @param meaning what it means; null until the code book says
- * @param fix what mends it; null until the code book says
+ * @param meaning what it means
+ * @param fix what to do; null where no source tells
  * @param sourced how well public sources tell what it means
  * @param inReference whether Microsoft's reference page lists it
  * @param url the official look-up page; null for success
+ * @param actor who must act; null where no source tells
+ * @param follows what normally comes next; null where nobody says
+ * @param disagree what the sources say that disagree; null where they agree
+ * @param related codes that it is confused with or that go with it
+ * @param sources what this rests on
+ * @param rules IDs of the rules that look at it
+ * @param causes its typical causes, the most frequent first; none in a list of codes
  */
 record ErrorCodeEntryJson(
         int code,
@@ -30,9 +37,17 @@ record ErrorCodeEntryJson(
         @Nullable String fix,
         String sourced,
         boolean inReference,
-        @Nullable String url) {
+        @Nullable String url,
+        @Nullable String actor,
+        @Nullable String follows,
+        @Nullable String disagree,
+        List<Integer> related,
+        List<String> sources,
+        List<String> rules,
+        List<CodeCauseJson> causes) {
 
-    static ErrorCodeEntryJson of(ErrorCode code, Links links) {
+    static ErrorCodeEntryJson of(
+            ErrorCode code, AdviceJson advice, @Nullable String url, List<String> rules, List<CodeCauseJson> causes) {
         return new ErrorCodeEntryJson(
                 code.number(),
                 code.label(),
@@ -40,10 +55,17 @@ record ErrorCodeEntryJson(
                 code.names(),
                 code.category().isEmpty() ? null : code.category(),
                 code.kind().id(),
-                null,
-                null,
+                advice.meaning(),
+                advice.fix(),
                 code.sourced().id(),
                 code.inReference(),
-                links.errorCode(code.number()));
+                url,
+                advice.actor(),
+                advice.follows(),
+                advice.disagree(),
+                advice.related(),
+                advice.sources(),
+                rules,
+                causes);
     }
 }

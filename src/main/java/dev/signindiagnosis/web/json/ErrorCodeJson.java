@@ -1,6 +1,8 @@
 package dev.signindiagnosis.web.json;
 
 import dev.signindiagnosis.aadsts.ErrorCode;
+import dev.signindiagnosis.diagnosis.Diagnosis;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param label as error pages print it
  * @param name its symbolic name; null where no source tells one
  * @param kind what kind of thing went wrong; unknown where the code book does not know the code
- * @param meaning what it means; null until the code book says
- * @param fix what mends it; null until the code book says
+ * @param meaning what it means; null where the code book does not know the code
+ * @param fix what to do; null where no source tells
  * @param sourced how well public sources tell what it means; null where the code book does not know the code
  * @param url the official look-up page; null for success
+ * @param actor who must act; null where no source tells
+ * @param follows what normally comes next; null where nobody says
+ * @param disagree what the sources say that disagree; null where they agree
+ * @param related codes that it is confused with or that go with it
+ * @param sources what this rests on
+ * @param suberror what the code book says of the suberror of a pasted message; null where there is none
  */
 record ErrorCodeJson(
         @Nullable Integer code,
@@ -23,34 +31,33 @@ record ErrorCodeJson(
         @Nullable String meaning,
         @Nullable String fix,
         @Nullable String sourced,
-        @Nullable String url) {
+        @Nullable String url,
+        @Nullable String actor,
+        @Nullable String follows,
+        @Nullable String disagree,
+        List<Integer> related,
+        List<String> sources,
+        @Nullable SuberrorJson suberror) {
 
-    /** No code was told. */
-    private static final ErrorCodeJson UNTOLD =
-            new ErrorCodeJson(null, null, null, ErrorCode.Kind.UNKNOWN.id(), null, null, null, null);
-
-    /**
-     * The code in JSON.
-     *
-     * @param number the code; null where none was told
-     * @param entry its entry in the code book; null where it has none
-     */
-    static ErrorCodeJson of(@Nullable Integer number, @Nullable ErrorCode entry, Links links) {
-        if (number == null) {
-            return UNTOLD;
-        }
-        String label = "AADSTS" + number;
-        String url = links.errorCode(number);
-        return entry == null
-                ? new ErrorCodeJson(number, label, null, ErrorCode.Kind.UNKNOWN.id(), null, null, null, url)
-                : new ErrorCodeJson(
-                        number,
-                        label,
-                        entry.names().stream().findFirst().orElse(null),
-                        entry.kind().id(),
-                        null,
-                        null,
-                        entry.sourced().id(),
-                        url);
+    /** The code of a diagnosis in JSON. */
+    static ErrorCodeJson of(Diagnosis diagnosis, Voice voice) {
+        Integer number = diagnosis.errorCode();
+        ErrorCode entry = diagnosis.codeBookEntry();
+        AdviceJson advice = AdviceJson.of(diagnosis.advice(), voice.words());
+        return new ErrorCodeJson(
+                number,
+                number == null ? null : "AADSTS" + number,
+                entry == null ? null : entry.names().stream().findFirst().orElse(null),
+                entry == null ? ErrorCode.Kind.UNKNOWN.id() : entry.kind().id(),
+                advice.meaning(),
+                advice.fix(),
+                entry == null ? null : entry.sourced().id(),
+                number == null ? null : voice.links().errorCode(number),
+                advice.actor(),
+                advice.follows(),
+                advice.disagree(),
+                advice.related(),
+                advice.sources(),
+                diagnosis.suberror() == null ? null : SuberrorJson.of(diagnosis.suberror(), voice.words()));
     }
 }

@@ -4,6 +4,7 @@ import dev.signindiagnosis.diagnosis.Answer;
 import dev.signindiagnosis.diagnosis.Diagnosis;
 import dev.signindiagnosis.diagnosis.DiagnosisService;
 import dev.signindiagnosis.diagnosis.Question;
+import dev.signindiagnosis.rule.RuleBooks;
 import dev.signindiagnosis.signin.SignInKey;
 import dev.signindiagnosis.store.SignInEventRepository;
 import dev.signindiagnosis.web.RequestWords;
@@ -88,6 +89,11 @@ class JsonApiConfiguration {
     @Bean
     QuestionReader questionReader(SignInSettings settings) {
         return new QuestionReader(settings.zone());
+    }
+
+    @Bean
+    HealthIndicator rulesHealthIndicator(RuleBooks rules) {
+        return new RulesHealth(rules);
     }
 
     @Bean

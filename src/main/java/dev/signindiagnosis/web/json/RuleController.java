@@ -1,6 +1,6 @@
 package dev.signindiagnosis.web.json;
 
-import dev.signindiagnosis.rule.RuleBook;
+import dev.signindiagnosis.rule.RuleBooks;
 import dev.signindiagnosis.rule.RuleVocabulary;
 import dev.signindiagnosis.text.Message;
 import dev.signindiagnosis.web.FactWords;
@@ -21,10 +21,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Rules", description = "Causes and how they are recognised")
 class RuleController {
 
-    private final RuleBook book;
+    private final RuleBooks rules;
 
-    RuleController(RuleBook book) {
-        this.book = book;
+    RuleController(RuleBooks rules) {
+        this.rules = rules;
     }
 
     /** Every rule, by ID. */
@@ -32,14 +32,17 @@ class RuleController {
     @Operation(summary = "Lists the rules")
     List<RuleJson> rules(HttpServletRequest request) {
         Words words = Call.words(request);
-        return book.rules().stream().map(rule -> RuleJson.of(rule, words)).toList();
+        return rules.current().rules().stream()
+                .map(rule -> RuleJson.of(rule, words))
+                .toList();
     }
 
     /** One rule. */
     @GetMapping("/{id}")
     @Operation(summary = "Shows one rule")
     RuleJson rule(@PathVariable String id, HttpServletRequest request) {
-        return book.byId(id)
+        return rules.current()
+                .byId(id)
                 .map(rule -> RuleJson.of(rule, Call.words(request)))
                 .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND, Message.of("problem.not-found.rule")));
     }

@@ -10,6 +10,7 @@ import dev.signindiagnosis.signin.Facts;
 import dev.signindiagnosis.signin.SignInField;
 import dev.signindiagnosis.signin.SignInFields;
 import dev.signindiagnosis.text.Message;
+import dev.signindiagnosis.web.CauseTold;
 import dev.signindiagnosis.web.FactWords;
 import dev.signindiagnosis.web.PortalLinks;
 import dev.signindiagnosis.web.Words;
@@ -82,14 +83,24 @@ final class CauseViews {
     }
 
     private CauseView withoutRule(Diagnosis diagnosis) {
+        Integer code = diagnosis.errorCode();
         List<FactView> own = OWN_WORDS.stream()
                 .map(field -> FactView.of(field.name(), diagnosis.facts().get(field), facts))
                 .toList();
-        return withoutRule(diagnosis.errorCode(), diagnosis.findingsFrom().id(), own);
+        return new CauseView(
+                words.say(CauseTold.title(diagnosis)),
+                null,
+                null,
+                words.say(CauseTold.happened(diagnosis)),
+                own,
+                CauseTold.actions(diagnosis).stream()
+                        .map(one -> action(one, diagnosis.facts()))
+                        .toList(),
+                code == null || code == 0 ? List.of() : List.of(reference(code)));
     }
 
     /**
-     * The cause where no rule recognised one.
+     * The cause where no rule recognised one, of an answer that was kept.
      *
      * @param code the code that decided; null where none was told
      * @param from who knows it: the code book, or nobody

@@ -1,7 +1,9 @@
 package dev.signindiagnosis.web.page;
 
+import dev.signindiagnosis.aadsts.CodeGuide;
 import dev.signindiagnosis.aadsts.ErrorCode;
 import dev.signindiagnosis.web.Words;
+import java.util.Optional;
 
 /**
  * A code as a page shows it.
@@ -13,9 +15,19 @@ import dev.signindiagnosis.web.Words;
  * @param kind what kind of thing went wrong, in words
  * @param sourced how well it is documented, in words
  * @param inReference whether Microsoft's reference lists it
+ * @param brief what it means, in one sentence
+ * @param actor who must act; empty where no source tells
  */
 record CodeView(
-        String label, String address, String names, String category, String kind, String sourced, boolean inReference) {
+        String label,
+        String address,
+        String names,
+        String category,
+        String kind,
+        String sourced,
+        boolean inReference,
+        String brief,
+        String actor) {
 
     static CodeView of(ErrorCode code, Words words) {
         return new CodeView(
@@ -25,6 +37,17 @@ record CodeView(
                 words.say("category." + code.category()),
                 words.say("kind." + code.kind().id()),
                 words.say("sourced." + code.sourced().id()),
-                code.inReference());
+                code.inReference(),
+                CodeGuide.builtIn()
+                        .advice(code.number())
+                        .map(advice -> words.say(advice.briefKey()) + ".")
+                        .orElse(""),
+                actor(code).map(actor -> words.say("actor." + actor)).orElse(""));
+    }
+
+    private static Optional<String> actor(ErrorCode code) {
+        return code.kind() == ErrorCode.Kind.SUCCESS
+                ? Optional.of("nobody")
+                : CodeGuide.builtIn().advice(code.number()).flatMap(advice -> Optional.ofNullable(advice.actor()));
     }
 }

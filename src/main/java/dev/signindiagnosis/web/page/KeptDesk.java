@@ -1,7 +1,7 @@
 package dev.signindiagnosis.web.page;
 
 import dev.signindiagnosis.diagnosis.Diagnosis;
-import dev.signindiagnosis.rule.RuleBook;
+import dev.signindiagnosis.rule.RuleBooks;
 import dev.signindiagnosis.signin.SignInKey;
 import dev.signindiagnosis.store.KeptAnswer;
 import dev.signindiagnosis.web.AnswerInWriting;
@@ -31,11 +31,11 @@ final class KeptDesk {
 
     private final Keeping keeping;
     private final AnswerInWriting writing;
-    private final RuleBook rules;
+    private final RuleBooks rules;
     private final PortalLinks links;
     private final SignInSettings settings;
 
-    KeptDesk(Keeping keeping, AnswerInWriting writing, RuleBook rules, PortalLinks links, SignInSettings settings) {
+    KeptDesk(Keeping keeping, AnswerInWriting writing, RuleBooks rules, PortalLinks links, SignInSettings settings) {
         this.keeping = keeping;
         this.writing = writing;
         this.rules = rules;
@@ -67,8 +67,8 @@ final class KeptDesk {
     Optional<KeptView> kept(SignInKey key, @Nullable Diagnosis diagnosis, Words words) {
         KeptReading reading = new KeptReading(words, links, settings.cloud());
         return (diagnosis == null ? keeping.find(key) : keeping.find(diagnosis))
-                .map(kept ->
-                        KeptView.of(kept, rules.version(), diagnosis != null, keeping.isPossible(), reading, words));
+                .map(kept -> KeptView.of(
+                        kept, rules.current().version(), diagnosis != null, keeping.isPossible(), reading, words));
     }
 
     /** Deletes what was kept of the sign-in. */

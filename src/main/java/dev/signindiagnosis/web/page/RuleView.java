@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param happened what it says happened, the fullest text first
  * @param evidence what it rests on
  * @param actions what it says to do
+ * @param own whether it is an organisation's own
+ * @param onlyEnglish whether it lacks the language of the page
  */
 record RuleView(
         String id,
@@ -32,7 +34,9 @@ record RuleView(
         @Nullable String when,
         List<String> happened,
         List<String> evidence,
-        List<StepOf> actions) {
+        List<StepOf> actions,
+        boolean own,
+        boolean onlyEnglish) {
 
     /**
      * A code with its page.
@@ -48,10 +52,15 @@ record RuleView(
      * @param who takes it
      * @param role least role that can; null where none is needed
      * @param text what to do
+     * @param verify how to see that it worked; null where nobody says
      */
-    record StepOf(String who, @Nullable String role, String text) {}
+    record StepOf(
+            String who,
+            @Nullable String role,
+            String text,
+            @Nullable String verify) {}
 
-    static RuleView of(Rule rule, Words words) {
+    static RuleView of(Rule rule, boolean own, Words words) {
         FactWords facts = new FactWords(words);
         return new RuleView(
                 rule.id(),
@@ -69,11 +78,17 @@ record RuleView(
                 rule.evidence().stream().map(facts::label).toList(),
                 IntStream.range(0, rule.actions().size())
                         .mapToObj(number -> step(rule, number, words))
-                        .toList());
+                        .toList(),
+                own,
+                !words.speaks(rule.titleKey()));
     }
 
     private static StepOf step(Rule rule, int number, Words words) {
         RuleAction action = rule.actions().get(number);
-        return new StepOf(words.say("actor." + action.who().id()), action.role(), words.say(rule.actionKey(number)));
+        return new StepOf(
+                words.say("actor." + action.who().id()),
+                action.role(),
+                words.say(rule.actionKey(number)),
+                action.verifiable() ? words.say(rule.verifyKey(number)) : null);
     }
 }

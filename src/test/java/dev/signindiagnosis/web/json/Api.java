@@ -14,6 +14,7 @@ import dev.signindiagnosis.ingest.ImportService;
 import dev.signindiagnosis.ingest.RemovalService;
 import dev.signindiagnosis.paste.Understood;
 import dev.signindiagnosis.rule.RuleBook;
+import dev.signindiagnosis.rule.RuleBooks;
 import dev.signindiagnosis.signin.Facts;
 import dev.signindiagnosis.signin.SignInKey;
 import dev.signindiagnosis.store.Coverage;
@@ -52,7 +53,7 @@ final class Api {
     static final JsonMapper JSON =
             JsonMapper.builder().addModule(new MendedTexts()).build();
 
-    private static final RuleBook RULES = RuleBook.builtIn();
+    private static final RuleBooks RULES = RuleBooks.of(RuleBook.builtIn());
     private static final Links LINKS = new GlobalLinks();
     private static final TextsOfAnswer TEXTS = new TextsOfAnswer(new PortalLinks(Cloud.GLOBAL), Cloud.GLOBAL);
 
@@ -97,7 +98,7 @@ final class Api {
                         new Told(), body, new QuestionReader(ZoneId.of("Europe/Oslo")), LINKS, TEXTS, keeping, clock),
                 new SignInController(store, JSON, clock),
                 new SearchController(store, body),
-                new ErrorCodeController(ErrorCodeBook.builtIn(), LINKS),
+                new ErrorCodeController(ErrorCodeBook.builtIn(), RULES, LINKS),
                 new RuleController(RULES)));
         mvc = MockMvcBuilders.standaloneSetup(controllers.toArray())
                 .setHandlerExceptionResolvers(new ApiExceptionResolver(problems))
@@ -150,7 +151,7 @@ final class Api {
     }
 
     private static Map<String, String> ruleTexts(String language) {
-        Map<String, String> texts = new HashMap<>(RULES.texts(language));
+        Map<String, String> texts = new HashMap<>(RULES.current().texts(language));
         texts.put("test.title", "The title");
         texts.put("test.text", "Read {device.name} aloud");
         return texts;

@@ -82,7 +82,9 @@ class ContractFieldsTests {
         assertNames(diagnosis, "/attempt", "outcome decidingKey rows rowsTotal");
         assertNames(diagnosis, "/otherAttempts/0", "outcome decidingKey rows rowsTotal");
         assertNames(diagnosis, "/attempt/rows/0", "key at application type errorCode status part");
-        assertNames(diagnosis, "/errorCode", "code label name kind meaning fix sourced url");
+        assertStartsWith(diagnosis, "/errorCode", "code label name kind meaning fix sourced url");
+        assertThat(names(diagnosis.at("/errorCode")))
+                .contains("actor", "follows", "disagree", "related", "sources", "suberror");
     }
 
     @Test

@@ -20,6 +20,7 @@ import dev.signindiagnosis.ingest.RemovalService;
 import dev.signindiagnosis.ingest.TakenBack;
 import dev.signindiagnosis.paste.Understood;
 import dev.signindiagnosis.rule.RuleBook;
+import dev.signindiagnosis.rule.RuleBooks;
 import dev.signindiagnosis.signin.LogTenant;
 import dev.signindiagnosis.signin.SignInEvent;
 import dev.signindiagnosis.signin.SignInFields;
@@ -659,13 +660,14 @@ class PageTests {
         }
 
         @Bean
-        RuleBook rules() {
-            return RuleBook.builtIn();
+        RuleBooks rules() {
+            return RuleBooks.of(RuleBook.builtIn());
         }
 
         @Bean
-        RequestWords words(RuleBook rules) {
-            return new RequestWords(new WordLists(language -> rules.texts(language.tag())), ZoneId.of("Europe/Oslo"));
+        RequestWords words(RuleBooks rules) {
+            return new RequestWords(
+                    new WordLists(language -> rules.current().texts(language.tag())), ZoneId.of("Europe/Oslo"));
         }
 
         @Bean
