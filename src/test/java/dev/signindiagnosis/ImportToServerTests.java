@@ -91,7 +91,7 @@ class ImportToServerTests {
         String some = file("some.json", ROW.formatted(id(3)) + "no json\n");
 
         assertThat(run("--lang", "nb", some)).isEqualTo(1);
-        assertThat(output.getOut()).contains("1 nye pålogginger").contains("rad 2 i some.json");
+        assertThat(output.getOut()).contains("1 ny pålogging").contains("rad 2 i some.json");
 
         assertThat(run("--lang", "nb", file("none.txt", "just a text"), file("empty.json", "")))
                 .isEqualTo(2);
