@@ -72,9 +72,18 @@ final class FilterQueries {
             clauses.windowOfFew(first, last);
         } else {
             told(code).ifPresent(number -> filter(term(Fields.CODE, IndexTerms.number(number))));
-            if (from != null || until != null) {
-                clauses.window(first, last);
-            }
+            addWindow(first, last, filter.subject() != null);
+        }
+    }
+
+    private void addWindow(long first, long last, boolean few) {
+        if (first == Long.MIN_VALUE && last == Long.MAX_VALUE) {
+            return;
+        }
+        if (few) {
+            clauses.windowOfFew(first, last);
+        } else {
+            clauses.window(first, last);
         }
     }
 
