@@ -18,7 +18,12 @@ public final class Benchmarks {
         if (setup.parts().contains("import")) {
             measure(setup, ImportBenchmark.class);
         }
-        IndexBuild.ifAbsent(setup);
+        if (setup.parts().contains("rules")) {
+            measure(setup, JudgingBenchmark.class);
+        }
+        if (setup.parts().contains("store") || setup.parts().contains("http")) {
+            IndexBuild.ifAbsent(setup);
+        }
         if (setup.parts().contains("store")) {
             measure(setup, StoreBenchmark.class);
         }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /**
  * What is measured, from system properties that begin with {@code benchmark.}.
  *
- * @param parts which parts: import, store, http
+ * @param parts which parts: import, rules, store, http
  * @param rows how many rows the index holds
  * @param directory where the index and the files are
  * @param only a pattern of the names of the measurements of the store
@@ -23,7 +23,7 @@ record Setup(List<String> parts, long rows, Path directory, String only, int rat
 
     static Setup ofProperties() {
         return new Setup(
-                List.of(System.getProperty("benchmark.parts", "import,store,http")
+                List.of(System.getProperty("benchmark.parts", "import,rules,store,http")
                         .split(",", -1)),
                 Long.getLong("benchmark.rows", 1_000_000),
                 Path.of(System.getProperty("benchmark.directory", "target/benchmark"))
