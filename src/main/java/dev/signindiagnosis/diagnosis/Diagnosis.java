@@ -62,68 +62,6 @@ public record Diagnosis(
         skippedRules = List.copyOf(skippedRules);
     }
 
-    /** A diagnosis without advice of the code book. */
-    public Diagnosis(
-            Basis basis,
-            @Nullable SignInEvent signIn,
-            @Nullable Attempt attempt,
-            List<Attempt> otherAttempts,
-            Facts facts,
-            Message verdict,
-            Actor actor,
-            FindingsFrom findingsFrom,
-            List<Finding> findings,
-            @Nullable Integer errorCode,
-            @Nullable ErrorCode codeBookEntry,
-            List<String> skippedRules,
-            String rulesVersion,
-            Instant judgedAt,
-            @Nullable Correlated correlated,
-            @Nullable Context context) {
-        this(
-                basis,
-                signIn,
-                attempt,
-                otherAttempts,
-                facts,
-                verdict,
-                actor,
-                findingsFrom,
-                findings,
-                errorCode,
-                codeBookEntry,
-                skippedRules,
-                rulesVersion,
-                judgedAt,
-                correlated,
-                context,
-                null,
-                null);
-    }
-
-    /** The same diagnosis with what the code book says. */
-    public Diagnosis with(@Nullable CodeAdvice codeAdvice, @Nullable SuberrorAdvice suberrorAdvice) {
-        return new Diagnosis(
-                basis,
-                signIn,
-                attempt,
-                otherAttempts,
-                facts,
-                verdict,
-                actor,
-                findingsFrom,
-                findings,
-                errorCode,
-                codeBookEntry,
-                skippedRules,
-                rulesVersion,
-                judgedAt,
-                correlated,
-                context,
-                codeAdvice,
-                suberrorAdvice);
-    }
-
     /** What a diagnosis stands on. */
     public enum Basis {
         /** A sign-in that the store holds. */

@@ -112,6 +112,8 @@ class KeepingTests {
                 "v1",
                 AT.plusSeconds(60),
                 null,
+                null,
+                null,
                 null);
     }
 }

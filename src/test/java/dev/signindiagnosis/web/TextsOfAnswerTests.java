@@ -169,6 +169,8 @@ class TextsOfAnswerTests {
                 "v1",
                 AT,
                 null,
+                null,
+                null,
                 null);
     }
 

@@ -82,6 +82,8 @@ final class Cases {
                 "v1",
                 Api.NOW,
                 null,
+                null,
+                null,
                 null);
     }
 
@@ -105,6 +107,8 @@ final class Cases {
                 List.of(),
                 "v1",
                 Api.NOW,
+                null,
+                null,
                 null,
                 null);
     }

@@ -118,6 +118,8 @@ final class Fixtures {
                 "v1",
                 AT.plusSeconds(60),
                 null,
+                null,
+                null,
                 null);
     }
 
@@ -139,7 +141,9 @@ final class Fixtures {
                 diagnosis.rulesVersion(),
                 diagnosis.judgedAt(),
                 diagnosis.correlated(),
-                diagnosis.context());
+                diagnosis.context(),
+                null,
+                null);
     }
 
     /** An attempt so many minutes after {@link #AT}, with one sign-in a code, of which the last decided. */
@@ -186,6 +190,8 @@ final class Fixtures {
                 List.of(),
                 "v1",
                 AT,
+                null,
+                null,
                 null,
                 null);
     }

@@ -163,6 +163,8 @@ class StoryPageTests {
                 plain.rulesVersion(),
                 plain.judgedAt(),
                 plain.correlated(),
-                context);
+                context,
+                null,
+                null);
     }
 }
