@@ -7,7 +7,6 @@ import dev.signindiagnosis.store.CountQuery;
 import dev.signindiagnosis.store.Deadline;
 import dev.signindiagnosis.store.ImportId;
 import dev.signindiagnosis.store.MadeUpRow;
-import dev.signindiagnosis.store.RepositoryUnavailableException;
 import dev.signindiagnosis.store.SignInEventSink;
 import dev.signindiagnosis.store.SignInFilter;
 import java.io.IOException;
@@ -72,22 +71,10 @@ class RetentionCrashTests {
 
     @Test
     void retentionGoesOnWhereTheLastCommitEnded() throws IOException {
-        for (int changes = 0; ; changes += STEP) {
-            PowerCut disk = new PowerCut(Integer.MAX_VALUE, changes);
-            AtomicInteger commits = new AtomicInteger();
-            try (LuceneStore store = LuceneStore.open((Directory) disk, MadeUpRow.READER)) {
-                importBoth(store.sink().orElseThrow());
-                disk.cutAfter(changes);
-                retain(store.sink().orElseThrow(), commits);
-            } catch (RepositoryUnavailableException | IOException powerIsOff) {
-                assertThat(disk.isOff()).isTrue();
-            }
-            if (!disk.isOff()) {
-                assertThat(changes).as("the power failed at many moments").isGreaterThan(8 * STEP);
-                return;
-            }
-            goesOn(disk.survivors(), commits.get());
-        }
+        int changes = new CutShort(
+                        RetentionCrashTests::importBoth, RetentionCrashTests::retain, RetentionCrashTests::goesOn)
+                .atEvery(STEP);
+        assertThat(changes).as("the power failed at many moments").isGreaterThan(8 * STEP);
     }
 
     private static void goesOn(Directory disk, int commits) throws IOException {

@@ -7,7 +7,6 @@ import dev.signindiagnosis.signin.SignInRow;
 import dev.signindiagnosis.store.Deadline;
 import dev.signindiagnosis.store.ImportId;
 import dev.signindiagnosis.store.MadeUpRow;
-import dev.signindiagnosis.store.RepositoryUnavailableException;
 import dev.signindiagnosis.store.SignInEventSink;
 import java.io.IOException;
 import java.time.Duration;
@@ -62,22 +61,10 @@ class TakeBackCrashTests {
 
     @Test
     void takingBackGoesOnWhereTheLastCommitEnded() throws IOException {
-        for (int changes = 0; ; changes += STEP) {
-            PowerCut disk = new PowerCut(Integer.MAX_VALUE, changes);
-            AtomicInteger commits = new AtomicInteger();
-            try (LuceneStore store = LuceneStore.open((Directory) disk, MadeUpRow.READER)) {
-                importBoth(store.sink().orElseThrow());
-                disk.cutAfter(changes);
-                takeBack(store.sink().orElseThrow(), commits);
-            } catch (RepositoryUnavailableException | IOException powerIsOff) {
-                assertThat(disk.isOff()).isTrue();
-            }
-            if (!disk.isOff()) {
-                assertThat(changes).isGreaterThan(3 * STEP);
-                return;
-            }
-            goesOn(disk.survivors(), commits.get());
-        }
+        int changes = new CutShort(
+                        TakeBackCrashTests::importBoth, TakeBackCrashTests::takeBack, TakeBackCrashTests::goesOn)
+                .atEvery(STEP);
+        assertThat(changes).isGreaterThan(3 * STEP);
     }
 
     private static void goesOn(Directory disk, int commits) throws IOException {
