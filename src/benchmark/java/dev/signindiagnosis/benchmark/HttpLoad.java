@@ -35,7 +35,8 @@ final class HttpLoad {
             load.run("the first questions", WARM_UP_RATE, WARM_UP_SECONDS);
             load.run("warming up", setup.rate() / 4, WARM_UP_SECONDS);
             load.run("warming up", setup.rate() / 2, WARM_UP_SECONDS);
-            load.run("warming up", setup.rate(), WARM_UP_SECONDS);
+            // as long as it takes until hardly anything is compiled any more
+            load.run("warming up", setup.rate(), 4 * WARM_UP_SECONDS);
             load.run("diagnoses alone", setup.rate(), setup.seconds());
             askOfThousands(questions.ofThousands());
             String location = beginImport(server.address(), more);

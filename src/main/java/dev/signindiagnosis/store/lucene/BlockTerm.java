@@ -26,12 +26,14 @@ final class BlockTerm {
         return IndexTerms.block(row.key(), row.tenant());
     }
 
-    private static BytesRef key(Place place) throws IOException {
+    /** The key of the sign-in, in the spelling of {@link IndexTerms#key(dev.signindiagnosis.signin.SignInKey)}. */
+    static BytesRef key(Place place) throws IOException {
         return SortOrder.key(
                 column(place, Fields.KEY_KIND), column(place, Fields.KEY_HIGH), column(place, Fields.KEY_LOW));
     }
 
-    private static String tenant(Place place) throws IOException {
+    /** The log tenant of the sign-in, no longer than a column holds. */
+    static String tenant(Place place) throws IOException {
         SortedDocValues tenants = DocValues.getSorted(place.segment(), Fields.TENANT);
         if (!tenants.advanceExact(place.signIn())) {
             throw new IllegalStateException("every sign-in has a log tenant");

@@ -105,13 +105,7 @@ final class LuceneRepository implements SignInEventRepository {
 
     @Override
     public List<SignInEvent> history(HistoryQuery query, Deadline deadline) {
-        SortOrder order = query.side() == HistoryQuery.Side.BEFORE ? SortOrder.NEWEST_FIRST : SortOrder.OLDEST_FIRST;
-        Query fitting = FilterQueries.of(query.filter());
-        return searchers.ask(deadline, searcher -> {
-            TopFieldDocs top = searcher.search(
-                    fitting, new TopFieldCollectorManager(order.sort(), query.limit(), null, query.limit(), false));
-            return signIns(searcher, Arrays.asList(top.scoreDocs), deadline);
-        });
+        return searchers.ask(deadline, searcher -> signIns(new HistoryWalk(query).find(searcher, deadline), deadline));
     }
 
     @Override
@@ -120,7 +114,7 @@ final class LuceneRepository implements SignInEventRepository {
         return searchers.ask(
                 deadline,
                 searcher -> new SignInCounting(query, columns, SegmentHits.find(searcher, fitting, deadline), deadline)
-                        .run(doc -> signIn(searcher, doc)));
+                        .run(doc -> signIn(Place.of(searcher.getIndexReader(), doc))));
     }
 
     @Override
@@ -152,16 +146,24 @@ final class LuceneRepository implements SignInEventRepository {
 
     private List<SignInEvent> signIns(IndexSearcher searcher, List<? extends ScoreDoc> documents, Deadline deadline)
             throws IOException {
-        List<SignInEvent> signIns = new ArrayList<>(documents.size());
-        for (ScoreDoc document : documents) {
+        return signIns(
+                documents.stream()
+                        .map(document -> Place.of(searcher.getIndexReader(), document.doc))
+                        .toList(),
+                deadline);
+    }
+
+    private List<SignInEvent> signIns(List<Place> places, Deadline deadline) throws IOException {
+        List<SignInEvent> signIns = new ArrayList<>(places.size());
+        for (Place place : places) {
             deadline.check();
-            signIns.add(signIn(searcher, document.doc));
+            signIns.add(signIn(place));
         }
         return signIns;
     }
 
-    private SignInEvent signIn(IndexSearcher searcher, int document) throws IOException {
-        return SignInEvent.of(read(Place.of(searcher.getIndexReader(), document)));
+    private SignInEvent signIn(Place place) throws IOException {
+        return SignInEvent.of(read(place));
     }
 
     private List<SignInRow> read(Place place) throws IOException {
