@@ -4,83 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.FilePayload;
-import dev.signindiagnosis.SignInDiagnosisApplication;
 import dev.signindiagnosis.cases.RealCase;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Primary;
 
 /**
  * Ten real cases in a browser, from the scrap of evidence that each began with to its answer, with pictures of every page
  * under {@code target/screenshots}. The application runs whole, with the logs of all cases in its store.
  */
-@Tag("browser")
-@EnabledIf(
-        value = "dev.signindiagnosis.browser.Chromium#isInstalled",
-        disabledReason = "Chromium is not on the path; install it (on Debian: apt-get install chromium)")
+@BrowserTest
 class RealCaseBrowserTests {
-
-    /** After all that the logs tell of. */
-    private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
-
-    private static @Nullable ConfigurableApplicationContext application;
-    private static @Nullable Chromium chromium;
-
-    @BeforeAll
-    static void importEveryLog(@TempDir Path directory) {
-        application = new SpringApplicationBuilder(SignInDiagnosisApplication.class, Then.class)
-                .run(
-                        "--server.port=0",
-                        "--signin.store.lucene.directory=" + directory.resolve("index"),
-                        "--signin.import.directory=" + directory.resolve("imports"),
-                        "--signin.rules.directory=" + directory.resolve("rules"));
-        chromium = Chromium.start();
-        try (Screen screen = english()) {
-            Page page = screen.page();
-            page.navigate("/imports");
-            page.locator("#files")
-                    .setInputFiles(Stream.of(RealCase.values())
-                            .map(one -> new FilePayload(one.logName(), "application/octet-stream", one.log()))
-                            .toArray(FilePayload[]::new));
-            page.locator("form[enctype] button").click();
-            page.waitForCondition(
-                    () -> {
-                        page.navigate("/imports");
-                        return page.locator("td .mark-good").count() == RealCase.values().length;
-                    },
-                    new Page.WaitForConditionOptions().setTimeout(120_000));
-            screen.picture("imports");
-        }
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-        if (application != null) {
-            application.close();
-        }
-    }
 
     @ParameterizedTest
     @CsvSource(
@@ -119,7 +53,7 @@ class RealCaseBrowserTests {
                 "COMPLIANT_IN_THE_OTHER_BROWSER | Denne nettleseren viste ikke enheten"
             })
     void answerIsNorwegianAndDarkForWhoHasItSo(RealCase one, String verdict) {
-        try (Screen screen = Screen.open(chromium(), server(), "nb-NO", ColorScheme.DARK)) {
+        try (Screen screen = Appearance.NORWEGIAN_DARK.open()) {
             screen.ask(one);
             screen.picture("case-%02d-nb-dark".formatted(one.number()));
             assertThat(screen.page().locator(".verdict").innerText()).contains(verdict);
@@ -161,7 +95,7 @@ class RealCaseBrowserTests {
 
     @Test
     void withoutScriptTheAnswerIsThereAndCanBeKept() {
-        try (Screen screen = Screen.withoutScript(chromium(), server())) {
+        try (Screen screen = Screen.withoutScript(Running.chromium(), Running.server())) {
             screen.ask(RealCase.THREE_ROWS_OF_ONE_ATTEMPT);
             Page page = screen.page();
             page.locator("#kept-note button").last().click();
@@ -174,26 +108,6 @@ class RealCaseBrowserTests {
     }
 
     private static Screen english() {
-        return Screen.open(chromium(), server(), "en", ColorScheme.LIGHT);
-    }
-
-    private static Chromium chromium() {
-        return Objects.requireNonNull(chromium);
-    }
-
-    private static String server() {
-        return "http://127.0.0.1:"
-                + Objects.requireNonNull(application).getEnvironment().getProperty("local.server.port");
-    }
-
-    /** The day after the cases. */
-    @Configuration(proxyBeanMethods = false)
-    static class Then {
-
-        @Bean
-        @Primary
-        Clock then() {
-            return Clock.fixed(NOW, ZoneOffset.UTC);
-        }
+        return Appearance.ENGLISH_LIGHT.open();
     }
 }

@@ -6,7 +6,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import dev.signindiagnosis.cases.RealCase;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -67,6 +69,55 @@ final class Screen implements AutoCloseable {
         page.locator("form.lookup button[type=submit]").click();
     }
 
+    /** Asks for nothing at all. */
+    void submit() {
+        page.navigate("/");
+        page.locator("form.lookup button[type=submit]").click();
+    }
+
+    /** Pastes a text and asks. */
+    void paste(String text) {
+        page.navigate("/");
+        page.locator("#text").fill(text);
+        page.locator("form.lookup button[type=submit]").click();
+    }
+
+    /** Asks for a user alone. */
+    void askForUser(String name) {
+        page.navigate("/");
+        page.locator("#user").fill(name);
+        page.locator("form.lookup button[type=submit]").click();
+    }
+
+    /** Keeps an answer and opens it as it was kept. */
+    void keep() {
+        ask(RealCase.FAILURE_THAT_IS_A_POLICY_AT_WORK);
+        page.navigate(page.url().replaceAll("[?#].*", "") + "?kept=true");
+    }
+
+    /** Imports a log in which a row cannot be read, and opens its report. */
+    void importBrokenLog() {
+        page.navigate("/imports");
+        page.locator("#files")
+                .setInputFiles(new FilePayload("broken.ndjson", "application/octet-stream", utf8("{\"id\": 1}\n{]\n")));
+        page.locator("form[enctype] button").click();
+        page.waitForURL("**/imports/*");
+        page.locator("#problems-caption").waitFor();
+    }
+
+    /** Asks how much is held of a user. */
+    void countRemoval(String user) {
+        page.navigate("/imports/removal");
+        page.locator("#user").fill(user);
+        page.locator("form:has(#user) button").click();
+    }
+
+    /** Opens an address, and there what the first link of that kind leads to. */
+    void open(String address, String link) {
+        page.navigate(address);
+        page.locator(link).first().click();
+    }
+
     /** Takes the likeliest where several are offered. */
     void choose() {
         Locator first = page.locator("table.choices tbody tr:first-child a");
@@ -89,6 +140,16 @@ final class Screen implements AutoCloseable {
         return box.y + box.height <= HEIGHT;
     }
 
+    /** Makes the window so wide, and as high as it was. */
+    void width(int pixels) {
+        page.setViewportSize(pixels, HEIGHT);
+    }
+
+    /** Takes a picture of the whole page. */
+    void wholePicture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+    }
+
     /** Takes a picture of the page, as far as three screens go. */
     void picture(String name) {
         page.screenshot(new Page.ScreenshotOptions()
@@ -105,6 +166,10 @@ final class Screen implements AutoCloseable {
     @Override
     public void close() {
         page.close();
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private void fill(String name, String value) {
