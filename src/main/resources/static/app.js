@@ -112,6 +112,22 @@
     }, notice.dataset.retry * 1000);
   };
 
+  // A menu closes by Escape, which gives the focus back, and by a click beside it.
+  const closeMenus = (event) => {
+    document.querySelectorAll("details[data-menu][open]").forEach((menu) => {
+      if (event.key === "Escape" && menu.contains(document.activeElement)) {
+        menu.querySelector("summary").focus();
+      }
+      menu.open = event.type === "click" && menu.contains(event.target);
+    });
+  };
+  document.addEventListener("click", closeMenus);
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") {
+      closeMenus(event);
+    }
+  });
+
   document.addEventListener("DOMContentLoaded", () => {
     const summary = document.querySelector("[data-focus]");
     if (summary) {
