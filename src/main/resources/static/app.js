@@ -72,6 +72,19 @@
     });
   };
 
+  // Steps that were ticked stay ticked in this window.
+  const remember = () => {
+    const boxes = [...document.querySelectorAll("input[data-tick]")];
+    const place = "ticked " + window.location.pathname;
+    const ticked = (sessionStorage.getItem(place) || "").split(" ");
+    boxes.forEach((box) => {
+      box.checked = ticked.includes(box.id);
+      box.addEventListener("change", () => {
+        sessionStorage.setItem(place, boxes.filter((one) => one.checked).map((one) => one.id).join(" "));
+      });
+    });
+  };
+
   // Fetches the page of a running import again and puts its new state in place of the old one.
   const poll = async () => {
     const old = document.getElementById("progress");
@@ -134,12 +147,8 @@
       summary.focus();
     }
     showButtons(document);
+    remember();
     window.setTimeout(poll, 1000);
     retry();
-  });
-
-  // Folded parts belong on paper too.
-  window.addEventListener("beforeprint", () => {
-    document.querySelectorAll("details.panel").forEach((part) => { part.open = true; });
   });
 })();
