@@ -135,11 +135,69 @@
     });
   };
   document.addEventListener("click", closeMenus);
+
+  const box = () => document.getElementById("text") || document.getElementById("site-text");
+  const showKeys = () => document.getElementById("keys").showModal();
+
+  // No key but Escape and Ctrl+Enter does anything while somebody types.
   document.addEventListener("keydown", (event) => {
+    const typing = event.target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]");
     if (event.key === "Escape") {
       closeMenus(event);
+    } else if (event.key === "Enter" && event.ctrlKey && event.target.matches("textarea")) {
+      event.target.form.requestSubmit();
+    } else if (!typing && !event.ctrlKey && !event.metaKey && !event.altKey && !document.querySelector("dialog[open]")) {
+      if (event.key === "/" && box()) {
+        event.preventDefault();
+        const folded = box().closest("details:not([open])");
+        if (folded) {
+          folded.open = true;
+        }
+        box().focus();
+      } else if (event.key === "?") {
+        event.preventDefault();
+        showKeys();
+      }
     }
   });
+
+  const keys = () => {
+    const button = document.querySelector("[data-keys]");
+    button.hidden = false;
+    button.addEventListener("click", showKeys);
+    document.querySelector("[data-keys-close]").addEventListener("click", () => document.getElementById("keys").close());
+  };
+
+  // On the way back the form holds what was typed: the entry of the history remembers it, and nothing else does.
+  const comeBack = () => {
+    document.querySelectorAll("form.lookup").forEach((form) => {
+      const typed = (window.history.state || {}).typed || {};
+      Object.keys(typed).forEach((name) => {
+        const field = form.elements[name];
+        field.value = field.value || typed[name];
+      });
+      form.addEventListener("submit", () => {
+        window.history.replaceState({ typed: Object.fromEntries(new FormData(form)) }, "");
+      });
+    });
+  };
+
+  // A text file that is dropped on the box or pasted into it is read into it.
+  const files = () => {
+    document.querySelectorAll("textarea[data-drop]").forEach((area) => {
+      const take = (event, data) => {
+        const file = data && data.files[0];
+        if (file && file.size <= 65536) {
+          event.preventDefault();
+          file.text().then((text) => { area.value = text; });
+        }
+      };
+      area.addEventListener("dragover", (event) => event.preventDefault());
+      area.addEventListener("drop", (event) => take(event, event.dataTransfer));
+      area.addEventListener("paste", (event) => take(event, event.clipboardData));
+      area.parentElement.querySelector(".drop-hint").hidden = false;
+    });
+  };
 
   document.addEventListener("DOMContentLoaded", () => {
     const summary = document.querySelector("[data-focus]");
@@ -148,6 +206,9 @@
     }
     showButtons(document);
     remember();
+    keys();
+    files();
+    comeBack();
     window.setTimeout(poll, 1000);
     retry();
   });
