@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import dev.signindiagnosis.cases.RealCase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +54,8 @@ class RealCaseBrowserTests {
                 "COMPLIANT_IN_THE_OTHER_BROWSER | Denne nettleseren viste ikke enheten"
             })
     void answerIsNorwegianAndDarkForWhoHasItSo(RealCase one, String verdict) {
-        try (Screen screen = Appearance.NORWEGIAN_DARK.open()) {
+        try (Screen screen = Screen.in("nb")) {
+            screen.theme(ColorScheme.DARK);
             screen.ask(one);
             screen.picture("case-%02d-nb-dark".formatted(one.number()));
             assertThat(screen.page().locator(".verdict").innerText()).contains(verdict);
@@ -97,7 +99,7 @@ class RealCaseBrowserTests {
 
     @Test
     void withoutScriptTheAnswerIsThereAndCanBeKept() {
-        try (Screen screen = Screen.withoutScript(Running.chromium(), Running.server())) {
+        try (Screen screen = Screen.withoutScript()) {
             screen.ask(RealCase.THREE_ROWS_OF_ONE_ATTEMPT);
             Page page = screen.page();
             page.locator("#kept-note summary").click();
@@ -112,6 +114,6 @@ class RealCaseBrowserTests {
     }
 
     private static Screen english() {
-        return Appearance.ENGLISH_LIGHT.open();
+        return Screen.in("en");
     }
 }

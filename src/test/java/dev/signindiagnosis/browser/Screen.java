@@ -33,21 +33,21 @@ final class Screen implements AutoCloseable {
         this.page = context.newPage();
     }
 
-    /** Opens a window in a language and an appearance. */
-    static Screen open(Chromium chromium, String server, String language, ColorScheme appearance) {
-        return new Screen(chromium.profile(
-                language + " " + appearance, options(server).setLocale(language).setColorScheme(appearance)));
+    /** Opens a window in a language, with the light theme. */
+    static Screen in(String language) {
+        return new Screen(Running.chromium()
+                .profile(language, options().setLocale(language).setColorScheme(ColorScheme.LIGHT)));
     }
 
     /** Opens an English window whose browser runs no script. */
-    static Screen withoutScript(Chromium chromium, String server) {
-        return new Screen(chromium.profile(
-                "without script", options(server).setLocale("en").setJavaScriptEnabled(false)));
+    static Screen withoutScript() {
+        return new Screen(Running.chromium()
+                .profile("without script", options().setLocale("en").setJavaScriptEnabled(false)));
     }
 
-    private static Browser.NewContextOptions options(String server) {
+    private static Browser.NewContextOptions options() {
         return new Browser.NewContextOptions()
-                .setBaseURL(server)
+                .setBaseURL(Running.server())
                 .setTimezoneId(ZONE.getId())
                 .setViewportSize(WIDTH, HEIGHT);
     }
@@ -138,6 +138,17 @@ final class Screen implements AutoCloseable {
     boolean isOnTheFirstScreen(Locator part) {
         BoundingBox box = part.boundingBox();
         return box.y + box.height <= HEIGHT;
+    }
+
+    /** Makes the system light or dark. */
+    void theme(ColorScheme theme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+    }
+
+    /** A sentence for everything that lies outside the window, is cut off, or lies on something else. */
+    @SuppressWarnings("unchecked") // the script gives a list of sentences
+    List<String> misplaced() {
+        return (List<String>) page.evaluate(Scripts.read("misplaced.js"));
     }
 
     /** Makes the window so wide, and as high as it was. */

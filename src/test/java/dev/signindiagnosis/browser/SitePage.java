@@ -28,7 +28,7 @@ enum SitePage {
     RULES_FOUND("/rules?q=device"),
     RULE("/rules/device-not-compliant"),
     IMPORTS("/imports"),
-    IMPORT(screen -> screen.open("/imports", "td a[href*='/imports/']")),
+    IMPORT(screen -> screen.open("/imports", "table a[href*='/imports/']")),
     IMPORT_WITH_REFUSED_ROWS(Screen::importBrokenLog),
     REMOVAL("/imports/removal"),
     REMOVAL_COUNTED(screen -> screen.countRemoval("dag@example.com")),
