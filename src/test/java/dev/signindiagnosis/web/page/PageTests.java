@@ -172,7 +172,7 @@ class PageTests {
             delimiter = '|',
             value = {
                 "AADSTS50105: The signed in user kari@example.com is not assigned | /error-codes?q=AADSTS50105&category=&actor=",
-                "Sorry … (AADSTS90072, AADSTS50020) Trace ID: 6e8f0b1c-1c6d-4a57-8d4b-7d8f5d3f0a11 | /error-codes?q=AADSTS50020%20AADSTS90072&category=&actor=",
+                "Sorry … (AADSTS90072, AADSTS50020) Trace ID: 6e8f0b1c-1c6d-4a57-8d4b-7d8f5d3f0a11 | /error-codes?q=AADSTS90072%20AADSTS50020&category=&actor=",
                 "expired secret | /error-codes?q=expired%20secret&category=&actor="
             })
     void pastedMessageIsSearchedByItsCodesAlone(String pasted, String address) throws Exception {
