@@ -374,7 +374,7 @@ class PageTests {
                 .contains("href=\"/sign-ins/" + Fixtures.KEY + "\"", "Same application", "tested: a match was found")
                 .contains("Look up the application with the time", "Not every explanation could be tested")
                 .contains("From the message, no event seen", "What the message says")
-                .contains("is a tenant ID")
+                .contains("is a tenant ID", "aria-label=\"Ask without it: Error code AADSTS53003\"")
                 .doesNotContain("<script>alert");
     }
 
