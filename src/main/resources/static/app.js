@@ -11,6 +11,12 @@
     dark.addEventListener("change", follow);
   }
 
+  // What only a script can do has its place before the first paint, so that nothing moves when it comes.
+  root.classList.add("scripted");
+  if (navigator.clipboard) {
+    root.classList.add("can-copy");
+  }
+
   // Tells the server the zone in which to write times. A first visit shows the server's zone once.
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (zone && !document.cookie.split("; ").includes("tz=" + zone)) {
@@ -72,6 +78,19 @@
     });
   };
 
+  // Steps that were ticked stay ticked in this window.
+  const remember = () => {
+    const boxes = [...document.querySelectorAll("input[data-tick]")];
+    const place = "ticked " + window.location.pathname;
+    const ticked = (sessionStorage.getItem(place) || "").split(" ");
+    boxes.forEach((box) => {
+      box.checked = ticked.includes(box.id);
+      box.addEventListener("change", () => {
+        sessionStorage.setItem(place, boxes.filter((one) => one.checked).map((one) => one.id).join(" "));
+      });
+    });
+  };
+
   // Fetches the page of a running import again and puts its new state in place of the old one.
   const poll = async () => {
     const old = document.getElementById("progress");
@@ -112,18 +131,91 @@
     }, notice.dataset.retry * 1000);
   };
 
+  // A menu closes by Escape, which gives the focus back, and by a click beside it.
+  const closeMenus = (event) => {
+    document.querySelectorAll("details[data-menu][open]").forEach((menu) => {
+      if (event.key === "Escape" && menu.contains(document.activeElement)) {
+        menu.querySelector("summary").focus();
+      }
+      menu.open = event.type === "click" && menu.contains(event.target);
+    });
+  };
+  document.addEventListener("click", closeMenus);
+
+  const box = () => document.getElementById("text") || document.getElementById("site-text");
+  const showKeys = () => document.getElementById("keys").showModal();
+
+  // No key but Escape and Ctrl+Enter does anything while somebody types.
+  document.addEventListener("keydown", (event) => {
+    const typing = event.target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]");
+    if (event.key === "Escape") {
+      closeMenus(event);
+    } else if (event.key === "Enter" && event.ctrlKey && event.target.matches("textarea")) {
+      event.target.form.requestSubmit();
+    } else if (!typing && !event.ctrlKey && !event.metaKey && !event.altKey && !document.querySelector("dialog[open]")) {
+      if (event.key === "/" && box()) {
+        event.preventDefault();
+        const folded = box().closest("details:not([open])");
+        if (folded) {
+          folded.open = true;
+        }
+        box().focus();
+      } else if (event.key === "?") {
+        event.preventDefault();
+        showKeys();
+      }
+    }
+  });
+
+  const keys = () => {
+    const button = document.querySelector("[data-keys]");
+    button.hidden = false;
+    button.addEventListener("click", showKeys);
+    document.querySelector("[data-keys-close]").addEventListener("click", () => document.getElementById("keys").close());
+  };
+
+  // On the way back the form holds what was typed: the entry of the history remembers it, and nothing else does.
+  const comeBack = () => {
+    document.querySelectorAll("form.lookup").forEach((form) => {
+      const typed = (window.history.state || {}).typed || {};
+      Object.keys(typed).forEach((name) => {
+        const field = form.elements[name];
+        field.value = field.value || typed[name];
+      });
+      form.addEventListener("submit", () => {
+        window.history.replaceState({ typed: Object.fromEntries(new FormData(form)) }, "");
+      });
+    });
+  };
+
+  // A text file that is dropped on the box or pasted into it is read into it.
+  const files = () => {
+    document.querySelectorAll("textarea[data-drop]").forEach((area) => {
+      const take = (event, data) => {
+        const file = data && data.files[0];
+        if (file && file.size <= 65536) {
+          event.preventDefault();
+          file.text().then((text) => { area.value = text; });
+        }
+      };
+      area.addEventListener("dragover", (event) => event.preventDefault());
+      area.addEventListener("drop", (event) => take(event, event.dataTransfer));
+      area.addEventListener("paste", (event) => take(event, event.clipboardData));
+      area.parentElement.querySelector(".drop-hint").hidden = false;
+    });
+  };
+
   document.addEventListener("DOMContentLoaded", () => {
     const summary = document.querySelector("[data-focus]");
     if (summary) {
       summary.focus();
     }
     showButtons(document);
+    remember();
+    keys();
+    files();
+    comeBack();
     window.setTimeout(poll, 1000);
     retry();
-  });
-
-  // Folded parts belong on paper too.
-  window.addEventListener("beforeprint", () => {
-    document.querySelectorAll("details.panel").forEach((part) => { part.open = true; });
   });
 })();

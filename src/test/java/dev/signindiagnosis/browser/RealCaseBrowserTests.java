@@ -149,9 +149,11 @@ class RealCaseBrowserTests {
             screen.ask(RealCase.FAILURE_THAT_IS_A_POLICY_AT_WORK);
             Page page = screen.page();
             String verdict = page.locator(".verdict").innerText();
+            page.locator("#kept-note summary").click();
             page.locator("#kept-note button").last().click();
             assertThat(page.locator("#kept-note").innerText()).contains("Keep this answer");
             page.locator("button[data-copy-link]").click();
+            page.locator("#kept-note summary").click();
             page.locator("#kept-note a").click();
             screen.picture("kept");
             assertThat(page.locator(".kept-notice").innerText()).contains("as it was kept", "Judge again");
@@ -164,8 +166,10 @@ class RealCaseBrowserTests {
         try (Screen screen = Screen.withoutScript(chromium(), server())) {
             screen.ask(RealCase.THREE_ROWS_OF_ONE_ATTEMPT);
             Page page = screen.page();
+            page.locator("#kept-note summary").click();
             page.locator("#kept-note button").last().click();
             page.locator("form[data-keep] button").click();
+            page.locator("#kept-note summary").click();
             assertThat(page.locator("#kept-note").innerText()).contains("An answer is kept");
             page.navigate("/correlations/226326e5-0bf8-4b04-a5a2-53c441c75b1e");
             screen.picture("correlation");

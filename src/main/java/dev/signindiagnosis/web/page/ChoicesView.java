@@ -10,6 +10,7 @@ import dev.signindiagnosis.signin.SignInType;
 import dev.signindiagnosis.text.Message;
 import dev.signindiagnosis.web.FactWords;
 import dev.signindiagnosis.web.Words;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,12 @@ record ChoicesView(List<FactView> same, List<String> columns, List<RowView> rows
      */
     record CellView(String label, String value, boolean differs) {}
 
-    static ChoicesView of(List<Choice> choices, Words words) {
+    /**
+     * These attempts.
+     *
+     * @param now when the page is made
+     */
+    static ChoicesView of(List<Choice> choices, Instant now, Words words) {
         Map<String, List<String>> values = values(choices, words);
         Set<String> untold = untold(words);
         List<String> columns = values.keySet().stream()
@@ -63,7 +69,7 @@ record ChoicesView(List<FactView> same, List<String> columns, List<RowView> rows
                         .toList(),
                 columns,
                 IntStream.range(0, choices.size())
-                        .mapToObj(i -> row(choices.get(i), cells(i, columns, values, untold), words))
+                        .mapToObj(i -> row(choices.get(i), cells(i, columns, values, untold), now, words))
                         .toList());
     }
 
@@ -127,11 +133,11 @@ record ChoicesView(List<FactView> same, List<String> columns, List<RowView> rows
         return new CellView(label, value, told && !value.equals(likeliest));
     }
 
-    private static RowView row(Choice choice, List<CellView> cells, Words words) {
+    private static RowView row(Choice choice, List<CellView> cells, Instant now, Words words) {
         int signIns = choice.attempt().signIns().size();
         return new RowView(
                 "/sign-ins/" + choice.match().signIn().key(),
-                TimeView.of(choice.attempt().deciding().at(), words),
+                TimeView.of(choice.attempt().deciding().at(), now, words),
                 MarkView.of(choice.attempt().ending(), words),
                 words.say(Message.of("choose.signIns", "n", signIns)),
                 choice.why().stream().map(words::say).toList(),

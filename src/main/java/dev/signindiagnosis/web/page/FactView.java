@@ -4,6 +4,7 @@ import dev.signindiagnosis.rule.Evidence;
 import dev.signindiagnosis.signin.Fact;
 import dev.signindiagnosis.signin.FactState;
 import dev.signindiagnosis.web.FactWords;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param id whether the value is an ID that somebody may want to copy
  */
 record FactView(String label, String value, boolean told, boolean id) {
+
+    private static final Pattern GUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     /** The fact of that name. */
     static FactView of(String name, Fact<?> fact, FactWords words) {
@@ -32,6 +35,11 @@ record FactView(String label, String value, boolean told, boolean id) {
     private static FactView of(String name, FactState state, @Nullable Object value, FactWords words) {
         boolean told = value != null;
         return new FactView(words.label(name), words.valueOrState(name, state, value), told, told && isId(name));
+    }
+
+    /** Whether the value is a GUID, which is shown in its groups so that it can be read aloud. */
+    public boolean grouped() {
+        return told && GUID.matcher(value).matches();
     }
 
     private static boolean isId(String name) {

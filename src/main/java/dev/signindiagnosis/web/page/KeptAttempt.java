@@ -57,7 +57,7 @@ final class KeptAttempt {
         long total = Math.max(rows.size(), attempt.count("rowsTotal"));
         return new AttemptView(
                 MarkView.of(ending(attempt), words),
-                deciding == null ? new TimeView("", "") : deciding.at(),
+                deciding == null ? TimeView.UNTOLD : deciding.at(),
                 words.say(Message.of("attempt.several", "n", total)),
                 "/sign-ins/" + attempt.text("decidingKey"),
                 deciding == null ? "" : deciding.application(),
@@ -75,7 +75,7 @@ final class KeptAttempt {
         String type = row.firstOf("type");
         return new RowView(
                 "/sign-ins/" + key,
-                at == null ? new TimeView("", "") : TimeView.of(at, words),
+                at == null ? TimeView.UNTOLD : TimeView.of(at, words),
                 application == null ? facts.state(FactState.ABSENT) : application,
                 type == null ? "–" : words.say("type." + type),
                 code == null ? facts.state(FactState.ABSENT) : code == 0 ? "0" : "AADSTS" + code,

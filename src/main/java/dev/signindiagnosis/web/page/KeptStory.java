@@ -102,7 +102,7 @@ final class KeptStory {
 
     private MomentView moment(KeptNode signIn) {
         Instant at = signIn.moment("at");
-        return new MomentView(address(signIn), at == null ? new TimeView("", "") : TimeView.of(at, words));
+        return new MomentView(address(signIn), at == null ? TimeView.UNTOLD : TimeView.of(at, words));
     }
 
     private WayView way(KeptNode way) {

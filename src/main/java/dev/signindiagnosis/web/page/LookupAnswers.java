@@ -3,6 +3,7 @@ package dev.signindiagnosis.web.page;
 import dev.signindiagnosis.diagnosis.Answer;
 import dev.signindiagnosis.text.Message;
 import dev.signindiagnosis.web.Words;
+import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -11,9 +12,11 @@ import org.springframework.ui.Model;
 final class LookupAnswers {
 
     private final ResultViews results;
+    private final Clock clock;
 
-    LookupAnswers(ResultViews results) {
+    LookupAnswers(ResultViews results, Clock clock) {
         this.results = results;
+        this.clock = clock;
     }
 
     /** Fills the model and names the template. */
@@ -35,9 +38,9 @@ final class LookupAnswers {
         throw new IllegalStateException("a sign-in that was found has its own address");
     }
 
-    private static String choose(Answer.Several several, Words words, Model model) {
+    private String choose(Answer.Several several, Words words, Model model) {
         int listed = several.choices().size();
-        model.addAttribute("choices", ChoicesView.of(several.choices(), words));
+        model.addAttribute("choices", ChoicesView.of(several.choices(), clock.instant(), words));
         boolean all = several.total()
                 <= several.choices().stream()
                         .mapToInt(choice -> choice.attempt().signIns().size())

@@ -1,5 +1,6 @@
 package dev.signindiagnosis.web.page;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,22 @@ record LookupForm(
                 parts.get("at"));
     }
 
+    /** The fields that hold something, by name, in the order of the page. */
+    Map<String, String> filledIn() {
+        Map<String, String> filled = new LinkedHashMap<>();
+        put(filled, "text", text);
+        put(filled, "user", user);
+        put(filled, "application", application);
+        put(filled, "date", date);
+        put(filled, "time", time);
+        put(filled, "requestId", requestId);
+        put(filled, "correlationId", correlationId);
+        put(filled, "code", code);
+        put(filled, "window", window);
+        put(filled, "at", at);
+        return filled;
+    }
+
     /** Whether a name stands in it, which an address must not carry into a search. */
     boolean holdsName() {
         return text != null || user != null || application != null;
@@ -76,6 +93,12 @@ record LookupForm(
     /** Whether there is anything to look for. */
     boolean asksForSomething() {
         return holdsName() || requestId != null || correlationId != null || code != null;
+    }
+
+    private static void put(Map<String, String> filled, String field, @Nullable String value) {
+        if (value != null) {
+            filled.put(field, value);
+        }
     }
 
     private static @Nullable String filled(@Nullable String typed) {

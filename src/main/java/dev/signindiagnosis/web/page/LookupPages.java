@@ -49,9 +49,10 @@ class LookupPages {
         this.examples = examples;
     }
 
-    /** The empty form. */
+    /** The empty form. The browser may keep it for the way back, with what was typed. */
     @GetMapping("/")
-    Object form(Model model) {
+    Object form(Model model, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         return form(LookupForm.empty(), List.of(), model);
     }
 
@@ -75,7 +76,7 @@ class LookupPages {
             HttpServletResponse response) {
         Optional<RetryDesk.Waiting> question = waiting.ask(again);
         if (question.isEmpty()) {
-            return form(model);
+            return form(model, response);
         }
         Retries.Asked asked = new Retries.Asked(again, question.get().tries(), stop);
         return answer(question.get().form(), asked, model, request, response);
@@ -117,6 +118,7 @@ class LookupPages {
             return seeOther(FoundAddress.of(found, question.get()));
         }
         model.addAttribute("form", withMomentSplit(typed, model));
+        model.addAttribute("parts", AskedParts.of(answer.understood(), typed, words(model)));
         return views.page(answer, words(model), model);
     }
 

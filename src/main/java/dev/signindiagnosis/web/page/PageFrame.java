@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -24,9 +23,10 @@ final class PageFrame {
     /** The cookie and the parameter that name the theme. */
     static final String THEME = "theme";
 
-    /** The themes there are. */
-    static final List<String> THEMES = List.of("light", "dark");
+    /** The themes there are; the first leaves it to the browser's own setting. */
+    static final List<String> THEMES = List.of("system", "light", "dark", "contrast");
 
+    private static final List<String> COLOURS = List.of("light", "dark");
     private static final String LOOKUP = "/lookup";
 
     private final RequestWords words;
@@ -45,7 +45,9 @@ final class PageFrame {
         String theme = theme(request);
         return new Frame(
                 language.tag(),
-                theme,
+                COLOURS.contains(theme) ? theme : null,
+                theme.equals("contrast"),
+                section(request),
                 Stream.of(Language.values())
                         .map(one -> choice(request, RequestWords.LANGUAGE, one.tag(), one == language))
                         .toList(),
@@ -56,13 +58,18 @@ final class PageFrame {
                 !request.getRequestURI().equals(request.getContextPath() + "/"));
     }
 
-    private static @Nullable String theme(HttpServletRequest request) {
+    private static String section(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.split("/", -1)[1];
+    }
+
+    private static String theme(HttpServletRequest request) {
         String asked = request.getParameter(THEME);
         if (asked != null && THEMES.contains(asked)) {
             return asked;
         }
         Cookie cookie = WebUtils.getCookie(request, THEME);
-        return cookie != null && THEMES.contains(cookie.getValue()) ? cookie.getValue() : null;
+        return cookie != null && THEMES.contains(cookie.getValue()) ? cookie.getValue() : THEMES.get(0);
     }
 
     private static Switch choice(HttpServletRequest request, String parameter, String value, boolean chosen) {

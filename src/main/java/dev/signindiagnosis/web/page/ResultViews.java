@@ -42,7 +42,7 @@ final class ResultViews {
                 words.say(diagnosis.verdict()),
                 attempt == null ? null : MarkView.of(attempt.ending(), isNoFault(diagnosis), words),
                 words.say("basis." + diagnosis.basis().id()),
-                deciding == null ? null : TimeView.of(deciding.at(), words),
+                deciding == null ? null : TimeView.of(deciding.at(), diagnosis.judgedAt(), words),
                 words.say("actor." + diagnosis.actor().id()),
                 role(diagnosis),
                 signIn == null || deciding == null || signIn.key().equals(deciding.key())

@@ -49,9 +49,11 @@ import dev.signindiagnosis.web.TextsOfAnswer;
 import dev.signindiagnosis.web.WordLists;
 import jakarta.servlet.http.Cookie;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -389,7 +391,13 @@ class PageTests {
         assertThat(page.getHeader("Cache-Control")).isEqualTo("no-store");
         assertThat(page.getContentAsString())
                 .contains(
-                        "/sign-ins/" + Fixtures.OTHER_KEY, "Same user", "<mark>", "Different:", "Likeliest", "Blocked")
+                        "/sign-ins/" + Fixtures.OTHER_KEY,
+                        "Same user",
+                        "<mark>",
+                        "Different:",
+                        "Likeliest",
+                        "Blocked",
+                        "3 h ago")
                 .doesNotContain("<script>alert")
                 .doesNotContainPattern("<mark>(<span[^>]*>[^<]*</span>)?\\s*(Not told|This log format)");
     }
@@ -404,7 +412,7 @@ class PageTests {
                 .contains("href=\"/sign-ins/" + Fixtures.KEY + "\"", "Same application", "tested: a match was found")
                 .contains("Look up the application with the time", "Not every explanation could be tested")
                 .contains("From the message, no event seen", "What the message says")
-                .contains("is a tenant ID")
+                .contains("is a tenant ID", "aria-label=\"Ask without it: Error code AADSTS53003\"")
                 .doesNotContain("<script>alert");
     }
 
@@ -695,6 +703,11 @@ class PageTests {
         RemovalService removals(ImportService service, InMemoryStore store) {
             InMemoryKeptAnswers kept = new InMemoryKeptAnswers();
             return new RemovalService(service, () -> store, () -> kept, store, kept, InstantSource.fixed(Fixtures.AT));
+        }
+
+        @Bean
+        Clock clock() {
+            return Clock.fixed(Fixtures.AT.plus(Duration.ofHours(3)), ZoneOffset.UTC);
         }
 
         @Bean

@@ -89,7 +89,7 @@ class StoryPageTests {
                 .contains("All attempts of this correlation ID", "4 attempts, 6 sign-ins.")
                 .containsOnlyOnce("told above")
                 .containsSubsequence("id=\"attempt-1\"", "id=\"attempt-2\"", "AADSTS50126", "id=\"attempt-4\"");
-        assertThat(page.split("<svg role=\"img\" height=\"128\"", -1)).hasSize(4);
+        assertThat(page.split("<svg role=\"img\" height=\"136\"", -1)).hasSize(4);
     }
 
     @Test
