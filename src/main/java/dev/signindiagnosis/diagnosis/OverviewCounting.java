@@ -64,9 +64,10 @@ final class OverviewCounting {
      * @param first the first sign-in held; null where none is
      */
     Overview overview(boolean atNewest, @Nullable Instant first) {
-        SignInCounts now = count(CountQuery.of(now()).by(CountGroup.OUTCOME, CountQuery.MOST).per(TimeBucket.HOUR));
-        SignInCounts before =
-                count(CountQuery.of(before()).by(CountGroup.OUTCOME, CountQuery.MOST).per(TimeBucket.HOUR));
+        SignInCounts now = count(
+                CountQuery.of(now()).by(CountGroup.OUTCOME, CountQuery.MOST).per(TimeBucket.HOUR));
+        SignInCounts before = count(
+                CountQuery.of(before()).by(CountGroup.OUTCOME, CountQuery.MOST).per(TimeBucket.HOUR));
         return new Overview(
                 span,
                 from,
@@ -117,7 +118,10 @@ final class OverviewCounting {
     private static long signIns(SignInCounts counts, Outcome outcome) {
         return outcome == Outcome.UNKNOWN
                 ? counts.untold()
-                : group(counts, outcome).map(Group::tally).mapToLong(Tally::signIns).sum();
+                : group(counts, outcome)
+                        .map(Group::tally)
+                        .mapToLong(Tally::signIns)
+                        .sum();
     }
 
     private static Stream<Group> group(SignInCounts counts, Outcome outcome) {
@@ -151,7 +155,8 @@ final class OverviewCounting {
                 ? untold(counts)
                 : group(counts, outcome).flatMap(group -> group.tally().slices().stream());
         return hours.collect(Collectors.groupingBy(
-                hour -> span.blockOf(hour.start().atZone(zone).plusDays(daysLater)).toInstant(),
+                hour -> span.blockOf(hour.start().atZone(zone).plusDays(daysLater))
+                        .toInstant(),
                 Collectors.summingLong(Tally.Slice::signIns)));
     }
 
@@ -173,7 +178,8 @@ final class OverviewCounting {
         SignInCounts counts = count(CountQuery.of(which).by(group, LARGEST).withUsers());
         Map<String, Long> before = counts.groups().isEmpty()
                 ? Map.of()
-                : signIns(count(CountQuery.of(whichBefore).by(group, CountQuery.MOST).withoutNames()));
+                : signIns(count(
+                        CountQuery.of(whichBefore).by(group, CountQuery.MOST).withoutNames()));
         return new Ranking(
                 counts.groups().stream()
                         .map(one -> item(one, before.getOrDefault(one.value(), 0L)))
@@ -189,13 +195,13 @@ final class OverviewCounting {
 
     private static Item item(Group group, long before) {
         Tally tally = group.tally();
-        return new Item(
-                group.value(), group.name(), tally.signIns(), before, tally.users(), tally.firstSeen());
+        return new Item(group.value(), group.name(), tally.signIns(), before, tally.users(), tally.firstSeen());
     }
 
     /** Codes of the stretch that no sign-in before it has. */
     private List<Item> firstTime() {
-        SignInCounts codes = count(CountQuery.of(now()).by(CountGroup.CODE, CountQuery.MOST).withUsers());
+        SignInCounts codes =
+                count(CountQuery.of(now()).by(CountGroup.CODE, CountQuery.MOST).withUsers());
         Set<String> known = signIns(count(CountQuery.of(only.between(null, from))
                         .by(CountGroup.CODE, CountQuery.MOST)
                         .withoutNames()))

@@ -44,19 +44,20 @@ public final class OverviewService {
      * @throws dev.signindiagnosis.store.RepositoryUnavailableException where the store does not answer
      * @throws dev.signindiagnosis.store.DeadlinePassedException where counting takes too long
      */
-    public Optional<Overview> overview(
-            OverviewSpan span, @Nullable Instant until, SignInFilter only, ZoneId zone) {
+    public Optional<Overview> overview(OverviewSpan span, @Nullable Instant until, SignInFilter only, ZoneId zone) {
         if (!repository.capabilities().containsAll(NEEDED)) {
             return Optional.empty();
         }
         Deadline deadline = Deadline.in(PATIENCE);
         Coverage held = repository.coverage(deadline);
         Instant now = clock.instant();
-        boolean atNewest = until == null && held.latest().isPresent() && !reaches(held.latest().get(), now, span);
-        Instant end = until != null ? until : atNewest ? held.latest().orElseThrow().plusNanos(1) : now;
-        return Optional.of(
-                new OverviewCounting(repository, deadline, span, end, only, zone).overview(
-                        atNewest, held.earliest().orElse(null)));
+        boolean atNewest = until == null
+                && held.latest().isPresent()
+                && !reaches(held.latest().get(), now, span);
+        Instant end =
+                until != null ? until : atNewest ? held.latest().orElseThrow().plusNanos(1) : now;
+        return Optional.of(new OverviewCounting(repository, deadline, span, end, only, zone)
+                .overview(atNewest, held.earliest().orElse(null)));
     }
 
     /**
@@ -73,9 +74,8 @@ public final class OverviewService {
             return Optional.empty();
         }
         Deadline deadline = Deadline.in(PATIENCE);
-        Instant end = before == null || filter.until() != null && filter.until().isBefore(before)
-                ? filter.until()
-                : before;
+        Instant end =
+                before == null || filter.until() != null && filter.until().isBefore(before) ? filter.until() : before;
         return Optional.of(SignInsPart.of(
                 repository.latest(filter.between(filter.from(), end), A_PART + 1, deadline),
                 repository.count(CountQuery.of(filter), deadline).total().signIns(),

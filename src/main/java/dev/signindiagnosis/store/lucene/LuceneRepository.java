@@ -114,8 +114,7 @@ final class LuceneRepository implements SignInEventRepository {
         Query fitting = FilterQueries.of(filter);
         return searchers.ask(deadline, searcher -> {
             TopFieldDocs top = searcher.search(
-                    fitting,
-                    new TopFieldCollectorManager(SortOrder.NEWEST_FIRST.sort(), limit, null, limit, false));
+                    fitting, new TopFieldCollectorManager(SortOrder.NEWEST_FIRST.sort(), limit, null, limit, false));
             return signIns(searcher, Arrays.asList(top.scoreDocs), deadline);
         });
     }

@@ -40,7 +40,10 @@ final class OverviewChart {
             series.add(series(mark.kind(), mark.word(), block -> count(block, outcome)));
         }
         if (overview.compared() != Overview.Compared.NOTHING) {
-            series.add(series("before", words.say("overview.failuresBefore." + overview.span().id()), this::failuresBefore));
+            series.add(series(
+                    "before",
+                    words.say("overview.failuresBefore." + overview.span().id()),
+                    this::failuresBefore));
         }
         return new ChartView(
                 words.say("overview.chart." + overview.span().id()),
@@ -50,8 +53,7 @@ final class OverviewChart {
     }
 
     private SeriesView series(String kind, String label, Function<Block, Long> count) {
-        return new SeriesView(
-                kind, label, overview.blocks().stream().map(count).toList());
+        return new SeriesView(kind, label, overview.blocks().stream().map(count).toList());
     }
 
     private List<RowView> rows(List<SeriesView> series) {
@@ -70,7 +72,8 @@ final class OverviewChart {
         return overview.span() == OverviewSpan.DAY
                 ? words.times().clock(block.from())
                 : overview.span() == OverviewSpan.WEEK
-                        ? words.times().shortDay(block.from()) + " " + words.times().clock(block.from())
+                        ? words.times().shortDay(block.from()) + " "
+                                + words.times().clock(block.from())
                         : words.times().shortDay(block.from());
     }
 

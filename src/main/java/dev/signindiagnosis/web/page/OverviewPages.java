@@ -38,8 +38,7 @@ class OverviewPages {
                 until,
                 filter.of(),
                 words.times().zone());
-        overview.ifPresent(
-                counted -> model.addAttribute("overview", OverviewViews.of(counted, filter, until, words)));
+        overview.ifPresent(counted -> model.addAttribute("overview", OverviewViews.of(counted, filter, until, words)));
         return "overview";
     }
 
@@ -55,7 +54,8 @@ class OverviewPages {
         Map<String, String> window = new LinkedHashMap<>();
         put(window, "from", from);
         put(window, "until", until);
-        overviews.signIns(filter.of().between(from, until), before)
+        overviews
+                .signIns(filter.of().between(from, until), before)
                 .ifPresent(part -> model.addAttribute("list", SignInsView.of(part, filter, window, words)));
         return "sign-ins";
     }

@@ -36,7 +36,11 @@ record OverviewView(
      * @param before the earlier stretch, in a sentence
      * @param address the sign-ins themselves; null where there is none
      */
-    record TotalView(MarkView mark, String now, String before, @Nullable String address) {}
+    record TotalView(
+            MarkView mark,
+            String now,
+            String before,
+            @Nullable String address) {}
 
     /**
      * The stretch in blocks, for a picture and as a table.

@@ -92,10 +92,11 @@ final class OverviewViews {
     /** What narrows a page, each part with the way to be rid of it. */
     static List<PartView> parts(String page, OverviewFilter filter, Map<String, String> others, Words words) {
         List<PartView> parts = new ArrayList<>();
-        filter.parts().forEach((name, value) -> parts.add(new PartView(
-                words.say("overview.part." + name),
-                value(name, value, words),
-                address(page, others, filter.with(name, Optional.empty())))));
+        filter.parts()
+                .forEach((name, value) -> parts.add(new PartView(
+                        words.say("overview.part." + name),
+                        value(name, value, words),
+                        address(page, others, filter.with(name, Optional.empty())))));
         return parts;
     }
 
@@ -104,7 +105,8 @@ final class OverviewViews {
             case "code" -> "AADSTS" + value;
             case "outcome" -> words.say("outcome." + value);
             case "type" -> words.say("type." + value);
-            case "country" -> String.valueOf(new FactWords(words).value("place.country", value.toUpperCase(Locale.ROOT)));
+            case "country" ->
+                String.valueOf(new FactWords(words).value("place.country", value.toUpperCase(Locale.ROOT)));
             default -> value;
         };
     }
@@ -197,8 +199,8 @@ final class OverviewViews {
 
     private String note(Item item) {
         String users = item.users()
-                .map(all -> words.say(
-                        Message.of(all.exact() ? "overview.users" : "overview.usersAbout", "n", all.count())))
+                .map(all ->
+                        words.say(Message.of(all.exact() ? "overview.users" : "overview.usersAbout", "n", all.count())))
                 .orElse("");
         return (users + " " + before(item.before())).strip();
     }

@@ -23,14 +23,24 @@ import org.jspecify.annotations.Nullable;
  * @param overview the address of the overview that is narrowed so
  */
 record SignInsView(
-        String count, List<PartView> parts, List<RowView> rows, @Nullable String older, String overview) {
+        String count,
+        List<PartView> parts,
+        List<RowView> rows,
+        @Nullable String older,
+        String overview) {
 
     private static final List<SignInField<String>> USER =
             List.of(SignInFields.USER_NAME, SignInFields.USER_DISPLAY_NAME, SignInFields.SERVICE_PRINCIPAL_NAME);
 
     /** One sign-in. */
     record RowView(
-            TimeView at, String address, MarkView mark, @Nullable String code, String user, String application, String place) {}
+            TimeView at,
+            String address,
+            MarkView mark,
+            @Nullable String code,
+            String user,
+            String application,
+            String place) {}
 
     static SignInsView of(SignInsPart part, OverviewFilter filter, Map<String, String> window, Words words) {
         Map<String, String> all = new LinkedHashMap<>(filter.parts());
@@ -56,7 +66,10 @@ record SignInsView(
                 TimeView.of(signIn.at(), words),
                 "/sign-ins/" + signIn.key().value(),
                 MarkView.of(signIn.outcome(), words),
-                signIn.errorCode().filter(code -> code != 0).map(code -> "AADSTS" + code).orElse(null),
+                signIn.errorCode()
+                        .filter(code -> code != 0)
+                        .map(code -> "AADSTS" + code)
+                        .orElse(null),
                 USER.stream()
                         .flatMap(field -> signIn.fact(field).value().stream())
                         .findFirst()
