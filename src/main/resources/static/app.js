@@ -11,6 +11,12 @@
     dark.addEventListener("change", follow);
   }
 
+  // What only a script can do has its place before the first paint, so that nothing moves when it comes.
+  root.classList.add("scripted");
+  if (navigator.clipboard) {
+    root.classList.add("can-copy");
+  }
+
   // Tells the server the zone in which to write times. A first visit shows the server's zone once.
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (zone && !document.cookie.split("; ").includes("tz=" + zone)) {

@@ -24,6 +24,9 @@ public final class CodeGuide {
     /** The language whose files also hold what is not a text. */
     private static final String FIRST = "en";
 
+    private static final Pattern PART = Pattern.compile("\\.");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,8}");
+    private static final Pattern PLACE = Pattern.compile("\\d{1,3}");
     private static final Pattern SENTENCE_END = Pattern.compile("\\.(?=\\s+[\\p{Lu}\\d«\"])|\\.$");
 
     private final CodeTextFiles files = new CodeTextFiles();
@@ -91,11 +94,13 @@ public final class CodeGuide {
      * @return empty for another key, and for a text that the language lacks
      */
     public Optional<String> text(String language, String key) {
-        String[] parts = key.split("\\.");
+        String[] parts = PART.split(key);
         if (key.startsWith(SUBERROR) && parts.length == 3) {
             return text(suberrors(language).at(parts[1]), parts[2]);
         }
-        if (!key.startsWith(CODE) || parts.length < 3 || !parts[1].matches("\\d{1,8}")) {
+        if (!key.startsWith(CODE)
+                || parts.length < 3
+                || !NUMBER.matcher(parts[1]).matches()) {
             return Optional.empty();
         }
         int number = Integer.parseInt(parts[1]);
@@ -107,7 +112,7 @@ public final class CodeGuide {
     private static Optional<String> inside(YamlLeaf page, List<String> way) {
         YamlLeaf at = page;
         for (String step : way) {
-            at = at.at(step.matches("\\d{1,3}") ? Integer.valueOf(step) : step);
+            at = at.at(PLACE.matcher(step).matches() ? Integer.valueOf(step) : step);
         }
         return at.text();
     }

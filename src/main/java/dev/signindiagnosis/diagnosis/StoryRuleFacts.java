@@ -68,10 +68,6 @@ final class StoryRuleFacts implements StoryFacts {
             case "history.userDenied.hours" ->
                 ifFound(Tries.denial(story), denied -> since(denied.at()).toHours());
             case "history.signedInElsewhere" -> fact(Tries.elsewhere(story));
-            case "history.otherBrowserSucceeded" -> otherBrowserSucceeded();
-            case "history.otherBrowser" -> otherBrowser(SignInFields.DEVICE_BROWSER);
-            case "history.otherBrowserDevice" -> otherBrowser(SignInFields.DEVICE_NAME);
-            case "history.otherBrowserCompliant" -> otherBrowser(SignInFields.DEVICE_COMPLIANT);
             case "history.addressUsersFailing" -> users(Outcome.FAILURE);
             case "history.addressFailures" ->
                 fact(Counted.fromAddress(story, Outcome.FAILURE).map(Tally::signIns));
@@ -80,6 +76,22 @@ final class StoryRuleFacts implements StoryFacts {
                 fact(Counted.applicationSignIns(story).map(Tally::signIns));
             case "history.policyNew" -> policyChange(change -> change.kind() == Kind.NEW);
             case "history.policyChanged" -> policyChange(StoryRuleFacts::reached);
+            default -> name.startsWith("history.credential.") ? credential(name) : browser(name);
+        };
+    }
+
+    private Fact<?> browser(String name) {
+        return switch (name) {
+            case "history.otherBrowserSucceeded" -> otherBrowserSucceeded();
+            case "history.otherBrowser" -> otherBrowser(SignInFields.DEVICE_BROWSER);
+            case "history.otherBrowserDevice" -> otherBrowser(SignInFields.DEVICE_NAME);
+            case "history.otherBrowserCompliant" -> otherBrowser(SignInFields.DEVICE_COMPLIANT);
+            default -> Fact.untold(FactState.ABSENT);
+        };
+    }
+
+    private Fact<?> credential(String name) {
+        return switch (name) {
             case "history.credential.lastGoodAt" -> credential(CredentialUse::lastGood);
             case "history.credential.lastGoodDays" ->
                 credential(use -> use.lastGood().map(at -> since(at).toDays()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -17,15 +18,22 @@ public final class RuleBook {
     private final Map<String, JudgingRule> byId;
     private final Map<Integer, List<JudgingRule>> byCode;
     private final List<JudgingRule> withoutCode;
-    private final Map<String, Map<String, String>> texts;
-    private final String version;
+    private final Map<String, Supplier<Map<String, String>>> texts;
+    private final Supplier<String> version;
     private final Set<String> own;
 
-    RuleBook(Collection<JudgingRule> rules, Map<String, Map<String, String>> texts, String version) {
-        this(rules, texts, version, Set.of());
-    }
-
-    RuleBook(Collection<JudgingRule> rules, Map<String, Map<String, String>> texts, String version, Set<String> own) {
+    /**
+     * A book of rules made ready.
+     *
+     * @param texts the words by language, which may be read when they are first asked for
+     * @param version may be computed then too
+     * @param own IDs of those that are an organisation's own
+     */
+    RuleBook(
+            Collection<JudgingRule> rules,
+            Map<String, Supplier<Map<String, String>>> texts,
+            Supplier<String> version,
+            Set<String> own) {
         this.byId = new LinkedHashMap<>();
         rules.stream()
                 .sorted(Comparator.comparing(rule -> rule.rule().id()))
@@ -38,13 +46,14 @@ public final class RuleBook {
     }
 
     /**
-     * The rules that the application brings along. Their conditions are compiled when first needed.
+     * The rules that the application brings along. Their conditions are compiled, and their words in other languages
+     * read, when first needed.
      *
      * @throws IllegalStateException where they cannot be read, which a build with green tests rules out
      */
     public static RuleBook builtIn() {
         try {
-            return RuleBookLoader.load(new ClasspathRules().files(), LateCondition::new);
+            return RuleBookLoader.loadWithLateWords(new ClasspathRules(), LateCondition::new);
         } catch (RulesRefusedException refused) {
             throw new IllegalStateException("the built-in rules cannot be read: " + refused.getMessage(), refused);
         }
@@ -99,7 +108,7 @@ public final class RuleBook {
 
     /** Names this content: the same files give the same version, and any change of a letter gives another. */
     public String version() {
-        return version;
+        return version.get();
     }
 
     /**
@@ -111,7 +120,7 @@ public final class RuleBook {
      * @return texts by key; none for another language, and none for a rule that lacks this language
      */
     public Map<String, String> texts(String language) {
-        return texts.getOrDefault(language, Map.of());
+        return texts.getOrDefault(language, Map::of).get();
     }
 
     /** Compiles what is not compiled yet, so that no question waits for it. */

@@ -12,12 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a book of rule files: the rules first, then their words in other languages, then what they say of each other. */
 final class RuleBookLoader {
 
     private static final List<String> LANGUAGES = List.of("nb");
+    private static final Comparator<RuleFile> BY_PATH = Comparator.comparing(RuleFile::path);
 
     private final Map<String, RuleReader.Read> rules = new TreeMap<>();
     private final Map<String, Map<String, String>> texts = new TreeMap<>();
@@ -35,7 +38,23 @@ final class RuleBookLoader {
     static RuleBook load(List<RuleFile> files, ConditionMaking conditions) throws RulesRefusedException {
         RuleBookLoader loader = new RuleBookLoader(null);
         List<RuleFile> sorted = loader.read(files, conditions);
-        return new RuleBook(loader.read(), loader.texts, version("", sorted));
+        String version = version("", sorted);
+        return new RuleBook(loader.read(), loader.texts(), () -> version, Set.of());
+    }
+
+    /**
+     * The rules of the application. What they say in other languages is read when somebody asks for it, since a start
+     * need not wait for that; the build read it all.
+     */
+    static RuleBook loadWithLateWords(ClasspathRules source, ConditionMaking conditions) throws RulesRefusedException {
+        RuleBookLoader loader = new RuleBookLoader(null);
+        List<RuleFile> rules = loader.read(source.rules(), conditions);
+        Map<String, Supplier<Map<String, String>>> texts = new TreeMap<>(loader.texts());
+        for (String language : LANGUAGES) {
+            texts.put(language, Late.of(() -> loader.words(source.words(language), language)));
+        }
+        Supplier<String> version = Late.of(() -> version("", sorted(rules, source)));
+        return new RuleBook(loader.read(), texts, version, Set.of());
     }
 
     /** The rules of a book and those of the files beside them. */
@@ -46,9 +65,33 @@ final class RuleBookLoader {
         base.judging().stream()
                 .filter(rule -> !loader.disabled.contains(rule.rule().id()))
                 .forEach(all::add);
-        Map<String, Map<String, String>> words = new TreeMap<>(Map.of("en", base.texts("en"), "nb", base.texts("nb")));
-        loader.texts.forEach((language, own) -> words.merge(language, own, RuleBookLoader::joined));
-        return new RuleBook(all, words, version(base.version(), sorted), loader.rules.keySet());
+        Map<String, Supplier<Map<String, String>>> words = new TreeMap<>();
+        for (String language : List.of("en", "nb")) {
+            Map<String, String> own = loader.texts.getOrDefault(language, Map.of());
+            words.put(language, Late.of(() -> joined(base.texts(language), own)));
+        }
+        String version = version(base.version(), sorted);
+        return new RuleBook(all, words, () -> version, loader.rules.keySet());
+    }
+
+    private Map<String, Supplier<Map<String, String>>> texts() {
+        Map<String, Supplier<Map<String, String>>> byLanguage = new TreeMap<>();
+        texts.forEach((language, words) -> byLanguage.put(language, () -> words));
+        return byLanguage;
+    }
+
+    private Map<String, String> words(List<RuleFile> overlays, String language) {
+        readOverlays(overlays);
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException("the words of built-in rules cannot be read: " + problems);
+        }
+        return texts.getOrDefault(language, Map.of());
+    }
+
+    private static List<RuleFile> sorted(List<RuleFile> rules, ClasspathRules source) {
+        return Stream.concat(rules.stream(), LANGUAGES.stream().flatMap(one -> source.words(one).stream()))
+                .sorted(BY_PATH)
+                .toList();
     }
 
     private static Map<String, String> joined(Map<String, String> some, Map<String, String> more) {
@@ -62,8 +105,7 @@ final class RuleBookLoader {
     }
 
     private List<RuleFile> read(List<RuleFile> files, ConditionMaking conditions) throws RulesRefusedException {
-        List<RuleFile> sorted =
-                files.stream().sorted(Comparator.comparing(RuleFile::path)).toList();
+        List<RuleFile> sorted = files.stream().sorted(BY_PATH).toList();
         readRules(sorted, conditions);
         readOverlays(sorted);
         rules.values().forEach(this::checkSupersedes);

@@ -31,7 +31,13 @@ public final class RuleSearch {
      * @param actor who must act
      * @param code a code that it looks at, with or without {@code AADSTS}
      */
-    public record Wanted(String words, String category, String actor, String code) {}
+    public record Wanted(String words, String category, String actor, String code) {
+
+        /** Whether nothing in particular is looked for. */
+        public boolean isAll() {
+            return words.isBlank() && category.isBlank() && actor.isBlank() && code.isBlank();
+        }
+    }
 
     /** The stable rules that fit, by ID. */
     public List<Rule> find(RuleBook book, Wanted wanted, Words words) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.signindiagnosis.signin.SignInFields;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -150,7 +151,7 @@ class RuleBookTests {
     void warmingUpCompilesEveryCondition() {
         JudgingRule broken = new JudgingRule(
                 book(rule("a", "codes: [1]")).byId("a").orElseThrow(), new LateCondition("nonsense"), List.of());
-        RuleBook book = new RuleBook(List.of(broken), Map.of(), "v");
+        RuleBook book = new RuleBook(List.of(broken), Map.of(), () -> "v", Set.of());
         assertThatThrownBy(book::warmUp).isInstanceOf(ConditionFailedException.class);
     }
 

@@ -15,6 +15,7 @@ import dev.signindiagnosis.signin.Facts;
 import dev.signindiagnosis.signin.SignInFields;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -78,7 +79,7 @@ class RuleJudgeTests {
                     throw new ConditionFailedException(new ArithmeticException("secret@example.com"));
                 },
                 List.of());
-        RuleJudge judge = new RuleJudge(new RuleBook(List.of(sound, broken), Map.of(), "v"));
+        RuleJudge judge = new RuleJudge(new RuleBook(List.of(sound, broken), Map.of(), () -> "v", Set.of()));
         Judgement judgement = judge.judge(Case.of(code(1)));
         assertThat(ids(judgement)).containsExactly("sound");
         assertThat(judgement.skippedRules()).containsExactly("broken");

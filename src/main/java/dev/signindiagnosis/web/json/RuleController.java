@@ -1,11 +1,16 @@
 package dev.signindiagnosis.web.json;
 
+import dev.signindiagnosis.aadsts.ErrorCodeBook;
+import dev.signindiagnosis.rule.RuleBook;
 import dev.signindiagnosis.rule.RuleBooks;
 import dev.signindiagnosis.rule.RuleVocabulary;
 import dev.signindiagnosis.text.Message;
 import dev.signindiagnosis.web.FactWords;
+import dev.signindiagnosis.web.RuleSearch;
+import dev.signindiagnosis.web.RuleSearch.Wanted;
 import dev.signindiagnosis.web.Words;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -13,6 +18,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The rule book and its vocabulary. */
@@ -22,19 +28,30 @@ import org.springframework.web.bind.annotation.RestController;
 class RuleController {
 
     private final RuleBooks rules;
+    private final RuleSearch search = new RuleSearch(ErrorCodeBook.builtIn());
 
     RuleController(RuleBooks rules) {
         this.rules = rules;
     }
 
-    /** Every rule, by ID. */
+    /** The rules that fit all that is asked for, by ID; with nothing asked for every rule, drafts and retired ones too. */
     @GetMapping
-    @Operation(summary = "Lists the rules")
-    List<RuleJson> rules(HttpServletRequest request) {
+    @Operation(
+            summary = "Lists the rules",
+            description = "A search finds those that judge; without one all are listed.")
+    List<RuleJson> rules(
+            @Parameter(description = "Words of its texts, its ID or a code") @RequestParam(defaultValue = "") String q,
+            @Parameter(description = "Only rules on a code of this category") @RequestParam(defaultValue = "")
+                    String category,
+            @Parameter(description = "Only rules that this one must act on") @RequestParam(defaultValue = "")
+                    String actor,
+            @Parameter(description = "Only rules on this code") @RequestParam(defaultValue = "") String code,
+            HttpServletRequest request) {
         Words words = Call.words(request);
-        return rules.current().rules().stream()
-                .map(rule -> RuleJson.of(rule, words))
-                .toList();
+        Wanted wanted = new Wanted(q, category, actor, code);
+        RuleBook book = rules.current();
+        return (wanted.isAll() ? book.rules() : search.find(book, wanted, words))
+                .stream().map(rule -> RuleJson.of(rule, words)).toList();
     }
 
     /** One rule. */

@@ -1,5 +1,6 @@
 package dev.signindiagnosis.web.page;
 
+import dev.signindiagnosis.rule.Actor;
 import dev.signindiagnosis.signin.FactState;
 import dev.signindiagnosis.web.FactWords;
 import dev.signindiagnosis.web.Words;
@@ -7,6 +8,8 @@ import dev.signindiagnosis.web.page.CauseView.ActionView;
 import dev.signindiagnosis.web.page.CauseView.ReferenceView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,10 +60,28 @@ final class KeptCauses {
     }
 
     private CauseView withoutRule(KeptNode answer) {
-        return views.withoutRule(
-                answer.part("errorCode").number("code"),
+        KeptNode code = answer.part("errorCode");
+        CauseView general = views.withoutRule(
+                code.number("code"),
                 answer.firstOf("findingsFrom") == null ? "unknownCode" : answer.text("findingsFrom"),
                 List.of());
+        String meaning = code.firstOf("meaning");
+        return meaning == null
+                ? general
+                : new CauseView(
+                        general.title(),
+                        null,
+                        null,
+                        meaning,
+                        general.evidence(),
+                        fix(code).map(List::of).orElse(general.actions()),
+                        general.references());
+    }
+
+    private Optional<ActionView> fix(KeptNode code) {
+        String actor = Objects.requireNonNullElse(code.firstOf("actor"), Actor.HELPDESK.id());
+        return Optional.ofNullable(code.firstOf("fix"))
+                .map(fix -> new ActionView(words.say("actor." + actor), null, fix, null, null));
     }
 
     private CauseView cause(KeptNode finding) {

@@ -70,6 +70,17 @@ class BookTests {
     }
 
     @Test
+    void rulesAreSearchedByWordCodeAndActor() {
+        assertThat(api.read("/api/v1/rules?code=AADSTS53000").json())
+                .isNotEmpty()
+                .allMatch(rule -> rule.get("codes").toString().contains("53000"));
+        assertThat(api.read("/api/v1/rules?actor=deviceAdmin").json())
+                .isNotEmpty()
+                .allMatch(rule -> rule.get("actor").stringValue().equals("deviceAdmin"));
+        assertThat(api.read("/api/v1/rules?q=nosuchword").json()).isEmpty();
+    }
+
+    @Test
     void ruleIsFoundByItsId() {
         String id = RuleBook.builtIn().rules().get(0).id();
 

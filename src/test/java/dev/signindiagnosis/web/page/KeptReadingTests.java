@@ -16,6 +16,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Holds that the page of a kept answer shows all that the answer holds. */
 class KeptReadingTests {
@@ -38,6 +39,24 @@ class KeptReadingTests {
         assertThat(read.references()).extracting(CauseView.ReferenceView::label).containsExactly("AADSTS53003");
         assertThat(read.skippedRules()).containsExactly("broken-rule");
         assertThat(read.judged()).contains("12 Nov 2026, 09:03:41", "v0");
+    }
+
+    @Test
+    void withoutARuleTheMeaningAndTheStepThatWereKeptAreShown() {
+        ObjectNode answer = (ObjectNode) kept();
+        answer.putArray("findings");
+        answer.put("findingsFrom", "codeBook");
+        answer.putObject("errorCode")
+                .put("code", 50105)
+                .put("meaning", "The meaning of then.")
+                .put("fix", "The step of then.")
+                .put("actor", "appOwner");
+        CauseView cause = reading().of(new KeptNode(answer)).cause();
+        assertThat(cause.happened()).isEqualTo("The meaning of then.");
+        assertThat(cause.actions()).singleElement().satisfies(action -> {
+            assertThat(action.text()).isEqualTo("The step of then.");
+            assertThat(action.who()).isEqualTo("Owner of the application");
+        });
     }
 
     @Test

@@ -7,6 +7,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import dev.signindiagnosis.aadsts.Cloud;
+import dev.signindiagnosis.aadsts.ErrorCode;
+import dev.signindiagnosis.aadsts.ErrorCodeBook;
 import dev.signindiagnosis.diagnosis.Answer;
 import dev.signindiagnosis.diagnosis.Attempt;
 import dev.signindiagnosis.diagnosis.Choice;
@@ -19,6 +21,7 @@ import dev.signindiagnosis.ingest.ImportState;
 import dev.signindiagnosis.ingest.RemovalService;
 import dev.signindiagnosis.ingest.TakenBack;
 import dev.signindiagnosis.paste.Understood;
+import dev.signindiagnosis.rule.Rule;
 import dev.signindiagnosis.rule.RuleBook;
 import dev.signindiagnosis.rule.RuleBooks;
 import dev.signindiagnosis.signin.LogTenant;
@@ -59,6 +62,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -143,6 +147,40 @@ class PageTests {
                     .containsOnlyOnce("<h1")
                     .contains("</html>");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "nb"})
+    void everyCodeAndEveryRuleHasAPage(String language) throws Exception {
+        for (ErrorCode code : ErrorCodeBook.builtIn().all()) {
+            assertIsThere("/error-codes/" + code.number(), language, code.label());
+        }
+        for (Rule rule : RuleBook.builtIn().rules()) {
+            assertIsThere("/rules/" + rule.id(), language, rule.id());
+        }
+    }
+
+    private void assertIsThere(String address, String language, String name) throws Exception {
+        MockHttpServletResponse page = ask(get(address).param("lang", language));
+        assertThat(page.getStatus()).as(address).isEqualTo(200);
+        assertThat(page.getContentAsString())
+                .as(address)
+                .contains("<html lang=\"" + language, name)
+                .doesNotContain("??");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "AADSTS50105: The signed in user kari@example.com is not assigned | /error-codes?q=AADSTS50105&category=&actor=",
+                "Sorry … (AADSTS90072, AADSTS50020) Trace ID: 6e8f0b1c-1c6d-4a57-8d4b-7d8f5d3f0a11 | /error-codes?q=AADSTS90072%20AADSTS50020&category=&actor=",
+                "expired secret | /error-codes?q=expired%20secret&category=&actor="
+            })
+    void pastedMessageIsSearchedByItsCodesAlone(String pasted, String address) throws Exception {
+        MockHttpServletResponse answer = ask(post("/error-codes").param("q", pasted));
+        assertThat(answer.getStatus()).isEqualTo(303);
+        assertThat(answer.getHeader("Location")).isEqualTo(address);
     }
 
     @Test
@@ -374,7 +412,7 @@ class PageTests {
                 .contains("href=\"/sign-ins/" + Fixtures.KEY + "\"", "Same application", "tested: a match was found")
                 .contains("Look up the application with the time", "Not every explanation could be tested")
                 .contains("From the message, no event seen", "What the message says")
-                .contains("is a tenant ID")
+                .contains("is a tenant ID", "aria-label=\"Ask without it: Error code AADSTS53003\"")
                 .doesNotContain("<script>alert");
     }
 
