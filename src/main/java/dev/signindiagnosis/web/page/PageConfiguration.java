@@ -17,6 +17,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     KeptPages.class,
     LookupAnswers.class,
     LookupPages.class,
+    OverviewPages.class,
     PageErrors.class,
     PageFrame.class,
     PageLocale.class,
