@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** Shows what a store holds by day, or by week where days would be too many. Days are those of the store, in UTC. */
 final class HeldViews {
 
-    static final int FIELD = 8;
+    static final int FIELD = 12;
 
     private static final int MOST_DAYS = 120;
     private static final int WEEK = 7;
@@ -68,7 +68,10 @@ final class HeldViews {
                         Map.of(
                                 "n", range.signIns(),
                                 "first", range.days().get(0).date(),
-                                "last", range.days().get(range.days().size() - 1).date()))),
+                                "last",
+                                        range.days()
+                                                .get(range.days().size() - 1)
+                                                .date()))),
                 (int) (place(last) + 1) * FIELD,
                 counts.entrySet().stream().map(field -> field(field, most)).toList(),
                 gaps(range.days()));
@@ -91,7 +94,9 @@ final class HeldViews {
         String type = words.say("type." + range.type().id());
         boolean several = held.ranges().stream().map(Range::tenant).distinct().count() > 1;
         return several && range.tenant().isTold()
-                ? words.say(new Message("held.ofTenant", Map.of("type", type, "tenant", range.tenant().id())))
+                ? words.say(new Message(
+                        "held.ofTenant",
+                        Map.of("type", type, "tenant", range.tenant().id())))
                 : type;
     }
 

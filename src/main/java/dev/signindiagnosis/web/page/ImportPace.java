@@ -28,8 +28,7 @@ final class ImportPace {
         }
         String rows = words.number(report.rows().read() * 1000 / gone.toMillis());
         return Optional.of(left(report, gone)
-                .map(left -> words.say(
-                        Message.of("imports.paceLeft", "rows", rows, "left", left)))
+                .map(left -> words.say(Message.of("imports.paceLeft", "rows", rows, "left", left)))
                 .orElseGet(() -> words.say(Message.of("imports.pace", "rows", rows))));
     }
 

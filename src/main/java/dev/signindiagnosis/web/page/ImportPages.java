@@ -111,8 +111,7 @@ class ImportPages {
         model.addAttribute("refresh", shown.stream().anyMatch(ImportView::changing));
         Optional<Coverage> held = imports.held();
         model.addAttribute("heldKnown", held.isPresent());
-        model.addAttribute(
-                "held", held.flatMap(all -> HeldViews.of(all, words)).orElse(null));
+        model.addAttribute("held", held.flatMap(all -> HeldViews.of(all, words)).orElse(null));
         return "imports";
     }
 }
