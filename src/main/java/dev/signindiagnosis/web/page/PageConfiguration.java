@@ -12,6 +12,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ErrorCodePages.class,
     ErrorPages.class,
     FrameAdvice.class,
+    GuidePages.class,
     ImportPages.class,
     KeptDesk.class,
     KeptPages.class,
