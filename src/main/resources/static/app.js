@@ -174,10 +174,19 @@
     document.querySelector("[data-keys-close]").addEventListener("click", () => document.getElementById("keys").close());
   };
 
+  // The answer to a form gets an address, so that the way back and a reload do not send the form again.
+  const settle = () => {
+    const here = document.getElementById("main").dataset.here;
+    if (here) {
+      window.history.replaceState(window.history.state, "", here);
+    }
+  };
+
   // On the way back the form holds what was typed: the entry of the history remembers it, and nothing else does.
   const comeBack = () => {
     document.querySelectorAll("form.lookup").forEach((form) => {
-      const typed = (window.history.state || {}).typed || {};
+      const back = performance.getEntriesByType("navigation").some((one) => one.type === "back_forward");
+      const typed = (back && window.history.state && window.history.state.typed) || {};
       Object.keys(typed).forEach((name) => {
         const field = form.elements[name];
         field.value = field.value || typed[name];
@@ -215,6 +224,7 @@
     keys();
     files();
     comeBack();
+    settle();
     window.setTimeout(poll, 1000);
     retry();
   });

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +33,7 @@ class LookupPages {
     private final ReadingDesk desk;
     private final RetryDesk waiting;
     private final Retries retries;
+    private final QuestionDesk questions;
     private final ObjectProvider<ExampleQuestions> examples;
 
     LookupPages(
@@ -40,12 +42,14 @@ class LookupPages {
             ReadingDesk desk,
             RetryDesk waiting,
             Retries retries,
+            QuestionDesk questions,
             ObjectProvider<ExampleQuestions> examples) {
         this.answers = answers;
         this.views = views;
         this.desk = desk;
         this.waiting = waiting;
         this.retries = retries;
+        this.questions = questions;
         this.examples = examples;
     }
 
@@ -80,6 +84,13 @@ class LookupPages {
         }
         Retries.Asked asked = new Retries.Asked(again, question.get().tries(), stop);
         return answer(question.get().form(), asked, model, request, response);
+    }
+
+    /** A question whose answer has no address of its own, by its ticket; one that was forgotten opens the empty form. */
+    @GetMapping(path = "/lookup", params = "asked")
+    Object asked(@RequestParam String asked, Model model, HttpServletRequest request, HttpServletResponse response) {
+        Optional<LookupForm> question = questions.find(asked);
+        return question.isEmpty() ? form(model, response) : answer(question.get(), null, model, request, response);
     }
 
     /** Links from ticket systems: IDs, codes and times. A name opens the form filled in, without searching. */
@@ -118,6 +129,9 @@ class LookupPages {
             return seeOther(FoundAddress.of(found, question.get()));
         }
         model.addAttribute("form", withMomentSplit(typed, model));
+        if (HttpMethod.POST.matches(request.getMethod())) {
+            model.addAttribute("here", questions.leave(typed));
+        }
         model.addAttribute("parts", AskedParts.of(answer.understood(), typed, words(model)));
         return views.page(answer, words(model), model);
     }

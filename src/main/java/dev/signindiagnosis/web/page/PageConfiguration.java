@@ -23,6 +23,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     PageFrame.class,
     PageLocale.class,
     PagePreferences.class,
+    QuestionDesk.class,
     ReadingDesk.class,
     RemovalPages.class,
     ResultViews.class,

@@ -457,6 +457,22 @@ class PageTests {
     }
 
     @Test
+    void answerToAFormCanBeHadAgainByAnAddressWithoutAName() throws Exception {
+        answers.answer = nothing();
+        String page = ask(post("/lookup").param("user", "kari@example.com")).getContentAsString();
+        Matcher here =
+                Pattern.compile("data-here=\"(/lookup\\?asked=[0-9a-f-]{36})\"").matcher(page);
+        assertThat(here.find()).isTrue();
+
+        answers.asked = null;
+        String again = ask(get(here.group(1))).getContentAsString();
+        assertThat(again).contains("No sign-in was found").doesNotContain("data-here");
+        assertThat(answers.asked).extracting(Question::user).isEqualTo("kari@example.com");
+        assertThat(ask(get("/lookup?asked=forgotten")).getContentAsString())
+                .contains("Why could somebody not sign in?");
+    }
+
+    @Test
     void pageThatAsksAgainCarriesNoNameInItsAddressAndStops() throws Exception {
         answers.answer = nothing();
         String page = ask(post("/lookup").param("user", "kari@example.com")).getContentAsString();
