@@ -37,6 +37,8 @@ public final class Guide {
         UNCLEAR("unclear", Set.of());
 
         private final String id;
+
+        @SuppressWarnings("ImmutableEnumChecker") // a set that never changes
         private final Set<String> systems;
 
         Holding(String id, Set<String> systems) {

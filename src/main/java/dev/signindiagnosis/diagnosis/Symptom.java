@@ -27,6 +27,8 @@ public enum Symptom {
     UNCLEAR("unclear", Set.of());
 
     private final String id;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a set that never changes
     private final Set<String> categories;
 
     Symptom(String id, Set<String> categories) {
