@@ -45,9 +45,9 @@ class ImportPaceTests {
 
     @ParameterizedTest
     @CsvSource({
-        "20000, 100, 1000, 10, '2,000 rows a second. About 90 seconds left.'",
-        "500, 900, 1000, 10, '50 rows a second. About 5 seconds left.'",
-        "90000, 500, 1000, 900, '100 rows a second. About 15 minutes left.'"
+        "20000, 100, 1000, 10, '2,000 rows a second. About 90 s left.'",
+        "500, 900, 1000, 10, '50 rows a second. About 5 s left.'",
+        "90000, 500, 1000, 900, '100 rows a second. About 15 min left.'"
     })
     void rateAndTimeLeftAreTold(long rows, long read, long total, long seconds, String said) {
         assertThat(pace(ImportState.RUNNING, rows, read, total, seconds)).contains(said);
