@@ -34,4 +34,9 @@ class DiagnosisConfiguration {
         Emptiness emptiness = new Emptiness(clock, store == null ? null : store.retention());
         return new DiagnosisService(repository, pastes, judge, emptiness);
     }
+
+    @Bean
+    OverviewService overviewService(SignInEventRepository repository, Clock clock) {
+        return new OverviewService(repository, clock);
+    }
 }

@@ -18,6 +18,7 @@ final class ImportJob {
     private @Nullable ImportState stop;
     private @Nullable Message reason;
     private @Nullable Long bytesTotal;
+    private @Nullable Instant runningSince;
     private @Nullable Instant endedAt;
     private ImportTally.Counted committed = ImportTally.Counted.NOTHING;
     private boolean countsCommittedOnly;
@@ -50,8 +51,9 @@ final class ImportJob {
         state = ImportState.QUEUED;
     }
 
-    synchronized void runs() {
+    synchronized void runs(Instant since) {
         state = ImportState.RUNNING;
+        runningSince = since;
     }
 
     /** Asks the import to end early; the first wish stands. */
@@ -110,6 +112,7 @@ final class ImportJob {
                 counted.rows(),
                 counted.problems(),
                 startedAt,
+                runningSince,
                 endedAt,
                 null);
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows what became of the rows so far
  * @param problems the first 100 rows that were refused; {@code rows} counts all
  * @param startedAt when it was received
+ * @param runningSince when its rows began to be read; null before, and where an older version wrote the report
  * @param endedAt when it ended; null before
  * @param takenBack how the taking back of its rows stands; null where nobody asked for it
  */
@@ -34,6 +35,7 @@ public record ImportReport(
         RowCounts rows,
         List<Problem> problems,
         Instant startedAt,
+        @Nullable Instant runningSince,
         @Nullable Instant endedAt,
         @Nullable TakenBack takenBack) {
 
@@ -57,6 +59,7 @@ public record ImportReport(
                 rows,
                 problems,
                 startedAt,
+                runningSince,
                 endedAt,
                 so);
     }
@@ -75,6 +78,7 @@ public record ImportReport(
                 rows,
                 problems,
                 startedAt,
+                runningSince,
                 now,
                 takenBack);
     }

@@ -243,7 +243,7 @@ public final class ImportService implements AutoCloseable {
         if (early != null) {
             return new ImportOutcome(early, null);
         }
-        job.runs();
+        job.runs(clock.instant());
         folder.save(job.report());
         UnpackLimits limits = UnpackLimits.ofBytes(settings.maxUnpackedSize().toBytes());
         Unpacker unpacker = new Unpacker(file, job.filename(), limits);

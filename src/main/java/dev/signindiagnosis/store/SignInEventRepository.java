@@ -51,6 +51,14 @@ public interface SignInEventRepository {
      */
     List<SignInEvent> history(HistoryQuery query, Deadline deadline);
 
+    /**
+     * The last sign-ins of exactly those that {@link #count} counts, newest first; at the same time by key, then by log
+     * tenant.
+     *
+     * @param limit how many at most, 1 to {@link Page#MOST}
+     */
+    List<SignInEvent> latest(SignInFilter filter, int limit, Deadline deadline);
+
     /** How many sign-ins fit, in total and by group. */
     SignInCounts count(CountQuery query, Deadline deadline);
 

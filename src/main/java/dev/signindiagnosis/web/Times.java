@@ -14,14 +14,22 @@ public final class Times {
     private final ZoneId zone;
     private final DateTimeFormatter day;
     private final DateTimeFormatter exact;
+    private final DateTimeFormatter shortDay;
     private final DateTimeFormatter clock = DateTimeFormatter.ofPattern("HH:mm");
 
     Times(Language language, ZoneId zone) {
         this.zone = zone;
         this.day = DateTimeFormatter.ofPattern(
                 language == Language.BOKMAL ? "d. MMMM yyyy" : "d MMMM yyyy", language.locale());
+        this.shortDay =
+                DateTimeFormatter.ofPattern(language == Language.BOKMAL ? "EEE d." : "EEE d", language.locale());
         this.exact = DateTimeFormatter.ofPattern(
                 language == Language.BOKMAL ? "d. MMM yyyy 'kl.' HH:mm:ss" : "d MMM yyyy, HH:mm:ss", language.locale());
+    }
+
+    /** Weekday and day of the month, for the scale of a picture. */
+    public String shortDay(Instant time) {
+        return shortDay.format(time.atZone(zone));
     }
 
     /** The zone that times are written in. */

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.signindiagnosis.aadsts.CodeGuide;
 import dev.signindiagnosis.text.Message;
+import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -99,6 +100,11 @@ public final class Words {
         return value.toString();
     }
 
+    /** A count as a person reads it, thousands set apart. */
+    public String number(long count) {
+        return NumberFormat.getIntegerInstance(language.locale()).format(count);
+    }
+
     private String template(String key) {
         String template = own.get(key);
         if (template == null) {
@@ -124,6 +130,7 @@ public final class Words {
     private String counted(Object fact, String forms) {
         int bar = forms.indexOf('|');
         boolean one = fact instanceof Number number && number.longValue() == 1;
-        return (one ? forms.substring(0, bar) : forms.substring(bar + 1)).replace("#", value(fact));
+        String count = fact instanceof Number number ? number(number.longValue()) : value(fact);
+        return (one ? forms.substring(0, bar) : forms.substring(bar + 1)).replace("#", count);
     }
 }

@@ -15,6 +15,7 @@ import dev.signindiagnosis.store.RepositoryUnavailableException;
 import dev.signindiagnosis.store.Role;
 import dev.signindiagnosis.store.SignInCounts;
 import dev.signindiagnosis.store.SignInEventRepository;
+import dev.signindiagnosis.store.SignInFilter;
 import dev.signindiagnosis.store.SignInQuery;
 import java.io.IOException;
 import java.util.EnumSet;
@@ -51,6 +52,11 @@ final class BrokenStore implements SignInEventRepository {
 
     @Override
     public List<SignInEvent> history(HistoryQuery query, Deadline deadline) {
+        throw gone();
+    }
+
+    @Override
+    public List<SignInEvent> latest(SignInFilter filter, int limit, Deadline deadline) {
         throw gone();
     }
 

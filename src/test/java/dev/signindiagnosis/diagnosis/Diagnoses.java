@@ -30,4 +30,9 @@ public final class Diagnoses {
                 new Emptiness(clock, null),
                 PATIENCE);
     }
+
+    /** Counts what is in a store. */
+    public static OverviewService overviews(SignInEventRepository store, Clock clock) {
+        return new OverviewService(store, clock);
+    }
 }

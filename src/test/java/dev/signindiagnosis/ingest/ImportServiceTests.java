@@ -144,7 +144,7 @@ class ImportServiceTests {
     void whatRanWhenTheApplicationStoppedWasInterrupted() throws IOException {
         ImportJob job = new ImportJob("11111111-0000-4000-8000-000000000001", "log.json", CLOCK.instant());
         job.received(10);
-        job.runs();
+        job.runs(CLOCK.instant());
         new ImportFolder(directory).save(job.report());
         Files.writeString(directory.resolve(job.id() + ".upload"), "left over");
 
@@ -162,7 +162,7 @@ class ImportServiceTests {
         assertThat(service.reports()).isEmpty();
         ImportJob job = new ImportJob("11111111-0000-4000-8000-000000000001", "log.json", CLOCK.instant());
         job.received(10);
-        job.runs();
+        job.runs(CLOCK.instant());
         new ImportFolder(directory).save(job.report());
 
         try (ImportService second = service(directory)) {

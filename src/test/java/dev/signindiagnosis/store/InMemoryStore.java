@@ -108,6 +108,16 @@ public final class InMemoryStore implements SignInEventRepository, SignInEventSi
     }
 
     @Override
+    public List<SignInEvent> latest(SignInFilter filter, int limit, Deadline deadline) {
+        require(Capability.COUNT, deadline);
+        return signIns().stream()
+                .filter(filter::fits)
+                .sorted(comparing(SearchPosition::of, SearchPosition.order(null)))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public SignInCounts count(CountQuery query, Deadline deadline) {
         require(Capability.COUNT, deadline);
         return InMemoryCounts.of(query, signIns());

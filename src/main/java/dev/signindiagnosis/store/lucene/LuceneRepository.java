@@ -20,6 +20,7 @@ import dev.signindiagnosis.store.SearchCursor;
 import dev.signindiagnosis.store.SearchPosition;
 import dev.signindiagnosis.store.SignInCounts;
 import dev.signindiagnosis.store.SignInEventRepository;
+import dev.signindiagnosis.store.SignInFilter;
 import dev.signindiagnosis.store.SignInQuery;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -106,6 +107,16 @@ final class LuceneRepository implements SignInEventRepository {
     @Override
     public List<SignInEvent> history(HistoryQuery query, Deadline deadline) {
         return searchers.ask(deadline, searcher -> signIns(new HistoryWalk(query).find(searcher, deadline), deadline));
+    }
+
+    @Override
+    public List<SignInEvent> latest(SignInFilter filter, int limit, Deadline deadline) {
+        Query fitting = FilterQueries.of(filter);
+        return searchers.ask(deadline, searcher -> {
+            TopFieldDocs top = searcher.search(
+                    fitting, new TopFieldCollectorManager(SortOrder.NEWEST_FIRST.sort(), limit, null, limit, false));
+            return signIns(searcher, Arrays.asList(top.scoreDocs), deadline);
+        });
     }
 
     @Override

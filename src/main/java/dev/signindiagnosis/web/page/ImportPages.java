@@ -4,11 +4,13 @@ import static dev.signindiagnosis.web.page.Replies.seeOther;
 
 import dev.signindiagnosis.ingest.ImportReport;
 import dev.signindiagnosis.ingest.ImportUnderWayException;
+import dev.signindiagnosis.store.Coverage;
 import dev.signindiagnosis.text.Message;
 import dev.signindiagnosis.web.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +29,11 @@ import org.springframework.web.servlet.view.RedirectView;
 class ImportPages {
 
     private final Imports imports;
+    private final Clock clock;
 
-    ImportPages(Imports imports) {
+    ImportPages(Imports imports, Clock clock) {
         this.imports = imports;
+        this.clock = clock;
     }
 
     /** The upload form and the imports so far. */
@@ -67,6 +71,8 @@ class ImportPages {
         }
         ImportView view = ImportView.of(report.get(), words);
         model.addAttribute("i", view);
+        model.addAttribute(
+                "pace", ImportPace.of(report.get(), clock.instant(), words).orElse(null));
         model.addAttribute("refresh", view.changing());
         return "import";
     }
@@ -97,12 +103,15 @@ class ImportPages {
     }
 
     private String list(List<FormProblem> problems, Words words, Model model) {
+        List<ImportView> shown = imports.reports().stream()
+                .map(report -> ImportView.of(report, words))
+                .toList();
         model.addAttribute("problems", ProblemView.of(problems, words));
-        model.addAttribute(
-                "imports",
-                imports.reports().stream()
-                        .map(report -> ImportView.of(report, words))
-                        .toList());
+        model.addAttribute("imports", shown);
+        model.addAttribute("refresh", shown.stream().anyMatch(ImportView::changing));
+        Optional<Coverage> held = imports.held();
+        model.addAttribute("heldKnown", held.isPresent());
+        model.addAttribute("held", held.flatMap(all -> HeldViews.of(all, words)).orElse(null));
         return "imports";
     }
 }

@@ -1,6 +1,7 @@
 package dev.signindiagnosis.web.page;
 
 import dev.signindiagnosis.ingest.ImportReport;
+import dev.signindiagnosis.store.Coverage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -31,4 +32,7 @@ interface Imports {
 
     /** All reports, the newest first. */
     List<ImportReport> reports();
+
+    /** What the store holds; empty where it does not tell now. */
+    Optional<Coverage> held();
 }

@@ -2,8 +2,15 @@ package dev.signindiagnosis.web.page;
 
 import dev.signindiagnosis.ingest.ImportReport;
 import dev.signindiagnosis.ingest.ImportService;
+import dev.signindiagnosis.store.Capability;
+import dev.signindiagnosis.store.Coverage;
+import dev.signindiagnosis.store.Deadline;
+import dev.signindiagnosis.store.DeadlinePassedException;
+import dev.signindiagnosis.store.RepositoryUnavailableException;
+import dev.signindiagnosis.store.SignInEventRepository;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -12,10 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 final class ServiceImports implements Imports {
 
-    private final ImportService service;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    ServiceImports(ImportService service) {
+    private final ImportService service;
+    private final SignInEventRepository repository;
+
+    ServiceImports(ImportService service, SignInEventRepository repository) {
         this.service = service;
+        this.repository = repository;
     }
 
     @Override
@@ -41,5 +52,18 @@ final class ServiceImports implements Imports {
     @Override
     public List<ImportReport> reports() {
         return service.reports();
+    }
+
+    /** Files can be taken in while nothing can be found, so that is no reason to show no page. */
+    @Override
+    public Optional<Coverage> held() {
+        if (!repository.capabilities().contains(Capability.COVERAGE)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(repository.coverage(Deadline.in(PATIENCE)));
+        } catch (RepositoryUnavailableException | DeadlinePassedException notNow) {
+            return Optional.empty();
+        }
     }
 }

@@ -57,6 +57,10 @@ class SameAnswersTests {
                 HistoryQuery history = log.history();
                 assertThat(index.history(history, SOON)).as("%s", history).isEqualTo(memory.history(history, SOON));
                 CountQuery count = log.count();
+                int most = log.limit();
+                assertThat(index.latest(count.filter(), most, SOON))
+                        .as("%s", count.filter())
+                        .isEqualTo(memory.latest(count.filter(), most, SOON));
                 assertThat(withoutNames(index.count(count, SOON)))
                         .as("%s", count)
                         .isEqualTo(withoutNames(memory.count(count, SOON)));

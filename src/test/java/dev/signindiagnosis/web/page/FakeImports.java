@@ -4,6 +4,7 @@ import dev.signindiagnosis.ingest.ImportReport;
 import dev.signindiagnosis.ingest.ImportState;
 import dev.signindiagnosis.ingest.RowCounts;
 import dev.signindiagnosis.ingest.TakenBack;
+import dev.signindiagnosis.store.Coverage;
 import dev.signindiagnosis.text.Message;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,7 @@ final class FakeImports implements Imports {
 
     final List<ImportReport> reports = new ArrayList<>();
     final List<String> asked = new ArrayList<>();
+    Coverage held = Coverage.NONE;
 
     @Override
     public ImportReport receive(String filename, InputStream bytes) throws IOException {
@@ -48,6 +50,11 @@ final class FakeImports implements Imports {
         return List.copyOf(reports);
     }
 
+    @Override
+    public Optional<Coverage> held() {
+        return Optional.of(held);
+    }
+
     static ImportReport report(String id, String filename, ImportState state, long size) {
         return report(id, filename, state, size, null);
     }
@@ -70,6 +77,7 @@ final class FakeImports implements Imports {
                 size,
                 rows,
                 List.of(new ImportReport.Problem(filename, 3, Message.of("import.refused.damaged"))),
+                Fixtures.AT,
                 Fixtures.AT,
                 null,
                 taken);

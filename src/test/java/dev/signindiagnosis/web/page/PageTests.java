@@ -12,8 +12,10 @@ import dev.signindiagnosis.aadsts.ErrorCodeBook;
 import dev.signindiagnosis.diagnosis.Answer;
 import dev.signindiagnosis.diagnosis.Attempt;
 import dev.signindiagnosis.diagnosis.Choice;
+import dev.signindiagnosis.diagnosis.Diagnoses;
 import dev.signindiagnosis.diagnosis.NothingFound;
 import dev.signindiagnosis.diagnosis.NothingFound.Reason;
+import dev.signindiagnosis.diagnosis.OverviewService;
 import dev.signindiagnosis.diagnosis.Question;
 import dev.signindiagnosis.ingest.ImportService;
 import dev.signindiagnosis.ingest.ImportSettings;
@@ -87,6 +89,8 @@ import org.springframework.util.unit.DataSize;
             RulePages.class,
             ImportPages.class,
             RemovalPages.class,
+            OverviewPages.class,
+            GuidePages.class,
             AboutPages.class
         })
 @AutoConfigureMockMvc(addFilters = false)
@@ -135,6 +139,10 @@ class PageTests {
                 "/rules",
                 "/imports",
                 "/imports/removal",
+                "/overview",
+                "/overview?span=P1D&code=50126&country=NO",
+                "/overview/sign-ins?outcome=failure",
+                "/guide",
                 "/about"
             })
     void everyPageIsThereInBothLanguages(String address) throws Exception {
@@ -368,6 +376,38 @@ class PageTests {
         assertThat(answer.getStatus()).isEqualTo(303);
         assertThat(answer.getHeader("Location")).isEqualTo("/sign-ins/" + Fixtures.KEY);
         assertThat(answer.getHeader("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void guideAsksForWhatIsMissingAndKeepsTheRest() throws Exception {
+        String page = ask(post("/guide")
+                        .param("lang", "en")
+                        .param("user", " Kari ")
+                        .param("seen", "password"))
+                .getContentAsString();
+        assertThat(page)
+                .contains("error-summary", "href=\"#when\"", "value=\"Kari\"")
+                .doesNotContain("href=\"#user\"");
+        assertThat(page).containsPattern("id=\"seen-password\"[^>]*checked");
+    }
+
+    @Test
+    void guideLooksForTheCallerInTheTimeThatWasTold() throws Exception {
+        answers.answer = new Answer.Found(
+                Understood.NOTHING,
+                new Match(Fixtures.bare(Fixtures.KEY), MatchQuality.SAME_USER),
+                Fixtures.withoutRule(Fixtures.bare(Fixtures.KEY)));
+        MockHttpServletResponse answer =
+                ask(post("/guide").param("user", "kari").param("seen", "again").param("when", "now"));
+        assertThat(answer.getHeader("Location")).isEqualTo("/sign-ins/" + Fixtures.KEY);
+        assertThat(answers.asked.user()).isEqualTo("kari");
+        assertThat(answers.asked.window()).isEqualTo(Duration.ofHours(1));
+        ask(post("/guide")
+                .param("user", "kari")
+                .param("seen", "again")
+                .param("when", "now")
+                .param("yesterday", "no"));
+        assertThat(answers.asked.window()).isEqualTo(Duration.ofDays(7));
     }
 
     @Test
@@ -719,6 +759,11 @@ class PageTests {
         RemovalService removals(ImportService service, InMemoryStore store) {
             InMemoryKeptAnswers kept = new InMemoryKeptAnswers();
             return new RemovalService(service, () -> store, () -> kept, store, kept, InstantSource.fixed(Fixtures.AT));
+        }
+
+        @Bean
+        OverviewService overviews(InMemoryStore store, Clock clock) {
+            return Diagnoses.overviews(store, clock);
         }
 
         @Bean
