@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Every page, in both languages: it is valid, light, and asks nobody outside; in both themes it holds to what axe can
- * check; on a telephone, a laptop and a large screen everything has its place. Pictures of all of them are under
- * {@code target/screenshots/pages}.
+ * check; on a telephone, a laptop and a large screen everything has its place. Pictures, English in the light theme and
+ * Norwegian in the dark one, are under {@code target/screenshots/pages}.
  */
 @BrowserTest
 class EveryPageBrowserTests {
@@ -50,7 +50,9 @@ class EveryPageBrowserTests {
         screen.theme(theme);
         for (int width : WIDTHS) {
             screen.width(width);
-            screen.wholePicture("pages/%s-%s-%s-%d".formatted(kind.id(), language, name(theme), width));
+            if (language.equals("nb") == (theme == ColorScheme.DARK)) {
+                screen.wholePicture("pages/%s-%s-%s-%d".formatted(kind.id(), language, name(theme), width));
+            }
             assertThat(screen.misplaced()).as("%s, %d pixels", theme, width).isEmpty();
         }
         assertThat(Axe.violations(screen.page())).as("%s", theme).isEmpty();
