@@ -42,11 +42,12 @@ final class BackupCommand implements Command {
     public int run(List<String> arguments) {
         Options options = new Options(arguments);
         Words words = terminal.words(options.takeLanguage());
-        if (options.rest().size() != 1) {
-            terminal.complain(words, Message.of("command.backup.noDirectory"));
-            return COULD_NOT_RUN;
-        }
-        String named = options.rest().get(0);
+        return options.only()
+                .map(directory -> into(directory, words))
+                .orElseGet(() -> complain(Message.of("command.backup.noDirectory"), words));
+    }
+
+    private int into(String named, Words words) {
         try {
             return into(Path.of(named), words);
         } catch (IOException | InvalidPathException failed) {
@@ -107,7 +108,11 @@ final class BackupCommand implements Command {
     }
 
     private int complain(String key, String directory, Words words) {
-        terminal.complain(words, Message.of(key, "directory", directory));
+        return complain(Message.of(key, "directory", directory), words);
+    }
+
+    private int complain(Message problem, Words words) {
+        terminal.complain(words, problem);
         return COULD_NOT_RUN;
     }
 

@@ -35,21 +35,26 @@ final class CheckRulesCommand implements Command {
     public int run(List<String> arguments) {
         Options options = new Options(arguments);
         Words words = terminal.words(options.takeLanguage());
-        if (options.rest().size() != 1) {
-            terminal.complain(words, Message.of("command.checkRules.noDirectory"));
-            return FAILED;
-        }
-        String named = options.rest().get(0);
+        return options.only()
+                .map(directory -> check(directory, words))
+                .orElseGet(() -> complain(Message.of("command.checkRules.noDirectory"), words));
+    }
+
+    private int check(String named, Words words) {
         try {
             Path directory = Path.of(named);
-            return Files.isDirectory(directory) ? check(directory, words) : complain(named, words);
+            return Files.isDirectory(directory) ? check(directory, words) : complain(unreadable(named), words);
         } catch (InvalidPathException | UncheckedIOException unreadable) {
-            return complain(named, words);
+            return complain(unreadable(named), words);
         }
     }
 
-    private int complain(String directory, Words words) {
-        terminal.complain(words, Message.of("command.checkRules.unreadable", "directory", directory));
+    private static Message unreadable(String directory) {
+        return Message.of("command.checkRules.unreadable", "directory", directory);
+    }
+
+    private int complain(Message problem, Words words) {
+        terminal.complain(words, problem);
         return FAILED;
     }
 

@@ -43,9 +43,8 @@ final class ForgetCommand implements Command {
         Options options = new Options(arguments);
         Words words = terminal.words(options.takeLanguage());
         boolean confirmed = options.take("--yes");
-        List<String> users = options.rest();
         Optional<RemovalScope> scope =
-                users.size() == 1 ? removals.get().scope(users.get(0), Deadline.in(PATIENCE)) : Optional.empty();
+                options.only().flatMap(user -> removals.get().scope(user, Deadline.in(PATIENCE)));
         if (scope.isEmpty()) {
             terminal.complain(words, Message.of("command.forget.nobody"));
             return COULD_NOT_RUN;

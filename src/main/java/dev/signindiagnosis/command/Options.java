@@ -40,6 +40,11 @@ final class Options {
         return joined.map(word -> word.substring(LANGUAGE.length() + 1));
     }
 
+    /** The one word that is left; empty where none or more are. */
+    Optional<String> only() {
+        return words.size() == 1 ? Optional.of(words.get(0)) : Optional.empty();
+    }
+
     /** What is left. */
     List<String> rest() {
         return List.copyOf(words);

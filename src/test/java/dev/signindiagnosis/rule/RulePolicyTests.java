@@ -33,6 +33,7 @@ class RulePolicyTests {
             "Help Desk Operator (Intune)",
             "Hybrid Identity Administrator",
             "Password Administrator",
+            "Privileged Authentication Administrator",
             "Reports Reader",
             "Security Administrator",
             "Security Operator",
