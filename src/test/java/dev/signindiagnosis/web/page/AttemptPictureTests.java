@@ -65,7 +65,7 @@ class AttemptPictureTests {
         Attempt attempt = attempt(List.of(signIn(0, 53003)));
         assertThat(AttemptView.of(attempt, null, new Correlated(50_000, 200), WORDS)
                         .more())
-                .contains("50000", "200");
+                .contains("50,000", "200");
         assertThat(AttemptView.of(attempt, null, new Correlated(1, 1), WORDS).more())
                 .isNull();
     }
