@@ -129,6 +129,7 @@ class WayOfWorkBrowserTests {
         try (Screen screen = Screen.in("nb")) {
             Page page = screen.page();
             screen.ask(RealCase.FAILURE_THAT_IS_A_POLICY_AT_WORK);
+            page.waitForLoadState();
             String key = page.url().replaceAll("[?#].*|.*/", "");
             page.navigate("/");
             assertThat(page.locator("#recent").innerText()).contains(key);

@@ -133,7 +133,7 @@ class PageWordsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"facts", "pages", "story", "texts", "command", "import", "problems"})
+    @ValueSource(strings = {"facts", "pages", "story", "texts", "command", "import", "overview", "guide", "problems"})
     void whatIsThereOnceIsSaidAsOne(String list) {
         for (Language language : Language.values()) {
             Words words = LISTS.in(language, ZoneOffset.UTC);

@@ -26,7 +26,7 @@ final class ImportPace {
         if (gone.compareTo(NOT_BEFORE) < 0) {
             return Optional.empty();
         }
-        String rows = words.number(report.rows().read() * 1000 / gone.toMillis());
+        long rows = report.rows().read() * 1000 / gone.toMillis();
         return Optional.of(left(report, gone)
                 .map(left -> words.say(Message.of("imports.paceLeft", "rows", rows, "left", left)))
                 .orElseGet(() -> words.say(Message.of("imports.pace", "rows", rows))));
