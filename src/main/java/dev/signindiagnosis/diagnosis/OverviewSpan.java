@@ -55,11 +55,15 @@ public enum OverviewSpan {
     /** When the block that holds the moment begins, by the clock of the zone. */
     ZonedDateTime blockOf(ZonedDateTime moment) {
         ZonedDateTime hour = moment.truncatedTo(ChronoUnit.HOURS);
-        return hour.minusHours(hour.getHour() % hours).truncatedTo(ChronoUnit.HOURS);
+        return hour.withHour(hour.getHour() - hour.getHour() % hours);
     }
 
     /** When the block after one begins. */
     ZonedDateTime after(ZonedDateTime block) {
-        return hours == 24 ? block.plusDays(1) : blockOf(block.plusHours(hours));
+        if (hours == 24) {
+            return block.plusDays(1);
+        }
+        ZonedDateTime next = blockOf(block.plusHours(hours));
+        return next.isAfter(block) ? next : blockOf(block.plusHours(hours + 1)); // where clocks are put back
     }
 }

@@ -20,7 +20,7 @@ public enum Symptom {
     /** An administrator has to approve, or the application is not for this user. */
     APPROVAL("approval", Set.of("consent", "appConfig", "claims", "saml")),
     /** The sign-in page comes again and again. */
-    AGAIN("again", Set.of("session", "token", "accountType", "signOut")),
+    AGAIN("again", Set.of("session", "token", "accountType", "signOut"), Set.of(70043, 70044)),
     /** Another account is asked for, or the account is not known. */
     ACCOUNT("account", Set.of("tenant", "accountType", "b2bCrossTenant", "externalId", "accountState")),
     /** The caller cannot tell. */
@@ -31,9 +31,18 @@ public enum Symptom {
     @SuppressWarnings("ImmutableEnumChecker") // a set that never changes
     private final Set<String> categories;
 
+    @SuppressWarnings("ImmutableEnumChecker") // a set that never changes
+    private final Set<Integer> codes;
+
     Symptom(String id, Set<String> categories) {
+        this(id, categories, Set.of());
+    }
+
+    /** Codes of other fields that look so too: a policy that wants a newer sign-in is met as a page that comes again. */
+    Symptom(String id, Set<String> categories, Set<Integer> codes) {
         this.id = id;
         this.categories = categories;
+        this.codes = codes;
     }
 
     /** The name in forms and word lists. */
@@ -50,6 +59,6 @@ public enum Symptom {
 
     /** Whether a code looks so to the one who meets it. */
     boolean fits(ErrorCode code) {
-        return categories.contains(code.category());
+        return categories.contains(code.category()) || codes.contains(code.number());
     }
 }

@@ -97,6 +97,23 @@ class OverviewServiceTests {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(OverviewSpan.class)
+    void blocksFollowEachOtherWhereClocksAreChanged(OverviewSpan span) {
+        for (String day : List.of("2026-10-25T12:00:00Z", "2026-03-29T12:00:00Z", "2026-10-25T01:30:00Z")) {
+            Instant until = Instant.parse(day);
+            List<Block> blocks = service.overview(span, until, SignInFilter.ALL, OSLO)
+                    .orElseThrow()
+                    .blocks();
+            for (int place = 1; place < blocks.size(); place++) {
+                assertThat(blocks.get(place).from())
+                        .isEqualTo(blocks.get(place - 1).until());
+            }
+            assertThat(blocks.get(blocks.size() - 1).until()).isAfterOrEqualTo(until);
+            assertThat(Duration.between(blocks.get(0).from(), until)).isGreaterThanOrEqualTo(span.length());
+        }
+    }
+
     private static long sum(List<Block> blocks, Outcome outcome, boolean now) {
         return blocks.stream()
                 .mapToLong(block -> (now ? block.now() : block.before()).getOrDefault(outcome, 0L))
