@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ReducedMotion;
 import dev.signindiagnosis.cases.RealCase;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -45,8 +46,10 @@ final class Screen implements AutoCloseable {
                 .profile("without script", options().setLocale("en").setJavaScriptEnabled(false)));
     }
 
+    /** Nothing moves, so that no colour is judged on its way to another. */
     private static Browser.NewContextOptions options() {
         return new Browser.NewContextOptions()
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setBaseURL(Running.server())
                 .setTimezoneId(ZONE.getId())
                 .setViewportSize(WIDTH, HEIGHT);
