@@ -5,11 +5,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
@@ -24,17 +20,13 @@ final class ReadingDesk {
 
     private static final String COOKIE = "read";
 
-    private static final int MOST = 200;
-
     private static final Duration A_MOMENT = Duration.ofMinutes(1);
 
-    private final Map<String, Understood> waiting = Collections.synchronizedMap(new Bounded());
+    private final Tickets<Understood> waiting = new Tickets<>();
 
     /** Keeps what was read for the next page of this browser. */
     void leave(Understood understood, HttpServletRequest request, HttpServletResponse response) {
-        String ticket = UUID.randomUUID().toString();
-        waiting.put(ticket, understood);
-        cookie(ticket, A_MOMENT, request, response);
+        cookie(waiting.leave(understood), A_MOMENT, request, response);
     }
 
     /** What the question before this page held; empty where no question led here. */
@@ -44,7 +36,7 @@ final class ReadingDesk {
             return Optional.empty();
         }
         cookie("", Duration.ZERO, request, response);
-        return Optional.ofNullable(waiting.remove(ticket.getValue()));
+        return waiting.take(ticket.getValue());
     }
 
     private static void cookie(String value, Duration age, HttpServletRequest request, HttpServletResponse response) {
@@ -56,16 +48,5 @@ final class ReadingDesk {
                 .maxAge(age)
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
-    }
-
-    /** Forgets the oldest first. */
-    private static final class Bounded extends LinkedHashMap<String, Understood> {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Understood> eldest) {
-            return size() > MOST;
-        }
     }
 }

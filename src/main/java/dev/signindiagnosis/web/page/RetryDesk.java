@@ -1,10 +1,6 @@
 package dev.signindiagnosis.web.page;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,9 +17,7 @@ final class RetryDesk {
     /** How long a page waits before it asks again, in seconds. */
     static final int PAUSE = 60;
 
-    private static final int MOST = 200;
-
-    private final Map<String, Waiting> waiting = Collections.synchronizedMap(new Bounded());
+    private final Tickets<Waiting> waiting = new Tickets<>();
 
     /**
      * A question that waits.
@@ -35,30 +29,16 @@ final class RetryDesk {
 
     /** Keeps a question, and gives the ticket by which it is asked again. */
     String leave(LookupForm form) {
-        String ticket = UUID.randomUUID().toString();
-        waiting.put(ticket, new Waiting(form, 0));
-        return ticket;
+        return waiting.leave(new Waiting(form, 0));
     }
 
     /** The question of that ticket, once more; empty where it was forgotten. */
     Optional<Waiting> ask(String ticket) {
-        return Optional.ofNullable(
-                waiting.computeIfPresent(ticket, (same, before) -> new Waiting(before.form(), before.tries() + 1)));
+        return waiting.change(ticket, before -> new Waiting(before.form(), before.tries() + 1));
     }
 
     /** Forgets a question that was answered, or asked often enough. */
     void forget(String ticket) {
-        waiting.remove(ticket);
-    }
-
-    /** Forgets the oldest first. */
-    private static final class Bounded extends LinkedHashMap<String, Waiting> {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Waiting> eldest) {
-            return size() > MOST;
-        }
+        waiting.take(ticket);
     }
 }
