@@ -1,12 +1,16 @@
 package dev.signindiagnosis.rule;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Something that is made when it is first asked for, once, and kept. Safe for many threads. */
+/**
+ * Something that is made when it is first asked for, once, and kept; what it is made of is let go then. Safe for many
+ * threads.
+ */
 final class Late<T> implements Supplier<T> {
 
-    private final Supplier<T> making;
+    private @Nullable Supplier<T> making;
     private volatile @Nullable T made;
 
     private Late(Supplier<T> making) {
@@ -26,8 +30,9 @@ final class Late<T> implements Supplier<T> {
     private synchronized T make() {
         T ready = made;
         if (ready == null) {
-            ready = making.get();
+            ready = Objects.requireNonNull(making).get();
             made = ready;
+            making = null;
         }
         return ready;
     }

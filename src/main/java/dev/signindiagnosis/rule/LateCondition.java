@@ -1,6 +1,6 @@
 package dev.signindiagnosis.rule;
 
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /**
  * A condition that is compiled when it is first asked. The rules that come with the application were compiled by its
@@ -8,11 +8,10 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 final class LateCondition implements Condition {
 
-    private final String when;
-    private final AtomicReference<Condition> compiled = new AtomicReference<>();
+    private final Supplier<Condition> compiled;
 
     LateCondition(String when) {
-        this.when = when;
+        this.compiled = Late.of(() -> compile(when));
     }
 
     @Override
@@ -20,17 +19,12 @@ final class LateCondition implements Condition {
         return compiled().holds(facts);
     }
 
-    /** Compiles it unless that was done; two threads may both do it, with the same result. */
+    /** Compiles it unless that was done. */
     Condition compiled() {
-        Condition ready = compiled.get();
-        if (ready == null) {
-            ready = compile();
-            compiled.set(ready);
-        }
-        return ready;
+        return compiled.get();
     }
 
-    private Condition compile() {
+    private static Condition compile(String when) {
         try {
             return ConditionCompiler.shared().compile(when);
         } catch (ConditionRefusedException refused) {

@@ -123,13 +123,15 @@ public final class RuleBook {
         return texts.getOrDefault(language, Map::of).get();
     }
 
-    /** Compiles what is not compiled yet, so that no question waits for it. */
+    /** Compiles and reads what is not yet, so that no question waits for it and nothing of the files is held on to. */
     void warmUp() {
         for (JudgingRule rule : byId.values()) {
             if (rule.condition() instanceof LateCondition late) {
                 late.compiled();
             }
         }
+        texts.keySet().forEach(this::texts);
+        String unused = version();
     }
 
     /** Stable rules that may fit a sign-in with this code: those that name it, and those that name none. */
