@@ -1,5 +1,7 @@
 package dev.signindiagnosis.diagnosis;
 
+import static java.util.Comparator.comparing;
+
 import dev.signindiagnosis.diagnosis.Overview.Block;
 import dev.signindiagnosis.diagnosis.Overview.Compared;
 import dev.signindiagnosis.diagnosis.Overview.Item;
@@ -22,7 +24,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -209,8 +210,8 @@ final class OverviewCounting {
         return codes.groups().stream()
                 .filter(code -> !code.value().equals("0") && !known.contains(code.value()))
                 .map(code -> item(code, 0))
-                .sorted((one, other) -> Objects.compare(
-                        other.firstSeen().orElse(Instant.MIN), one.firstSeen().orElse(Instant.MIN), Instant::compareTo))
+                .sorted(comparing((Item code) -> code.firstSeen().orElse(Instant.MIN))
+                        .reversed())
                 .toList();
     }
 }

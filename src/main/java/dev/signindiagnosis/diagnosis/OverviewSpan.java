@@ -20,6 +20,7 @@ public enum OverviewSpan {
     private final int hours;
     private final int daysBack;
 
+    /** Takes as {@code hours} how long its blocks are; one of 24 is a day of the reader's. */
     OverviewSpan(String id, Duration length, int hours, int daysBack) {
         this.id = id;
         this.length = length;
@@ -45,11 +46,6 @@ public enum OverviewSpan {
     /** How many days earlier that lies which it is compared with. */
     public int daysBack() {
         return daysBack;
-    }
-
-    /** Into how many hours each of its blocks reaches; a block of 24 is a day of the reader's. */
-    public int hours() {
-        return hours;
     }
 
     /** When the block that holds the moment begins, by the clock of the zone. */

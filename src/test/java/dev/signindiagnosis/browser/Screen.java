@@ -62,33 +62,32 @@ final class Screen implements AutoCloseable {
 
     /** Asks what the person of the case asks: by pasting what is held, else by filling in what is known. */
     void ask(RealCase one) {
-        page.navigate("/");
         String text = one.text();
         if (text == null) {
-            one.fields().forEach(this::fill);
+            ask(() -> one.fields().forEach(this::fill));
         } else {
-            page.locator("#text").fill(text);
+            paste(text);
         }
-        page.locator("form.lookup button[type=submit]").click();
     }
 
     /** Asks for nothing at all. */
     void submit() {
-        page.navigate("/");
-        page.locator("form.lookup button[type=submit]").click();
+        ask(() -> {});
     }
 
     /** Pastes a text and asks. */
     void paste(String text) {
-        page.navigate("/");
-        page.locator("#text").fill(text);
-        page.locator("form.lookup button[type=submit]").click();
+        ask(() -> page.locator("#text").fill(text));
     }
 
     /** Asks for a user alone. */
     void askForUser(String name) {
+        ask(() -> page.locator("#user").fill(name));
+    }
+
+    private void ask(Runnable filling) {
         page.navigate("/");
-        page.locator("#user").fill(name);
+        filling.run();
         page.locator("form.lookup button[type=submit]").click();
     }
 

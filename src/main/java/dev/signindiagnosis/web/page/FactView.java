@@ -3,8 +3,8 @@ package dev.signindiagnosis.web.page;
 import dev.signindiagnosis.rule.Evidence;
 import dev.signindiagnosis.signin.Fact;
 import dev.signindiagnosis.signin.FactState;
+import dev.signindiagnosis.signin.Guid;
 import dev.signindiagnosis.web.FactWords;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param id whether the value is an ID that somebody may want to copy
  */
 record FactView(String label, String value, boolean told, boolean id) {
-
-    private static final Pattern GUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     /** The fact of that name. */
     static FactView of(String name, Fact<?> fact, FactWords words) {
@@ -39,7 +37,7 @@ record FactView(String label, String value, boolean told, boolean id) {
 
     /** Whether the value is a GUID, which is shown in its groups so that it can be read aloud. */
     public boolean grouped() {
-        return told && GUID.matcher(value).matches();
+        return told && Guid.isGuid(value);
     }
 
     private static boolean isId(String name) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param when how long ago, one of {@link #TIMES}
  * @param application into what
  * @param device what the caller holds, the name of a {@link Guide.Holding}
- * @param yesterday whether it worked yesterday, one of {@link #YESTERDAY}
+ * @param yesterday whether it worked yesterday, {@code yes}, {@code no} or {@code unclear}
  */
 record GuideForm(
         @Nullable String user,
@@ -37,15 +37,12 @@ record GuideForm(
     static final Map<String, Duration> TIMES =
             Map.of("now", Duration.ofHours(1), "today", Duration.ofHours(24), "days", Duration.ofDays(7));
 
-    /** The answers to whether it worked yesterday. */
-    static final List<String> YESTERDAY = List.of("yes", "no", "unclear");
-
     private static final int LOOKED_AT = 100;
 
     /** Strips what surrounds the names; a blank one is none. */
     GuideForm {
-        user = filled(user);
-        application = filled(application);
+        user = LookupForm.filled(user);
+        application = LookupForm.filled(application);
     }
 
     /** What has to be answered before anything can be looked for. */
@@ -83,9 +80,5 @@ record GuideForm(
 
     private static Duration longest() {
         return TIMES.values().stream().max(Duration::compareTo).orElseThrow();
-    }
-
-    private static @Nullable String filled(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -5,7 +5,6 @@ import dev.signindiagnosis.ingest.ImportState;
 import dev.signindiagnosis.ingest.RowCounts;
 import dev.signindiagnosis.text.Message;
 import dev.signindiagnosis.web.Words;
-import java.text.NumberFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -59,14 +58,12 @@ record ImportView(
     record Counts(String read, String imported, String merged, String duplicates, String refused) {
 
         static Counts of(RowCounts rows, Words words) {
-            NumberFormat digits =
-                    NumberFormat.getIntegerInstance(words.language().locale());
             return new Counts(
-                    digits.format(rows.read()),
-                    digits.format(rows.imported()),
-                    digits.format(rows.merged()),
-                    digits.format(rows.duplicates()),
-                    digits.format(rows.refused()));
+                    words.number(rows.read()),
+                    words.number(rows.imported()),
+                    words.number(rows.merged()),
+                    words.number(rows.duplicates()),
+                    words.number(rows.refused()));
         }
     }
 

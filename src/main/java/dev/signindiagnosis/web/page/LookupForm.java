@@ -101,7 +101,8 @@ record LookupForm(
         }
     }
 
-    private static @Nullable String filled(@Nullable String typed) {
+    /** What was typed without what surrounds it; null where that is nothing. */
+    static @Nullable String filled(@Nullable String typed) {
         return typed == null || typed.isBlank() ? null : typed.strip();
     }
 }

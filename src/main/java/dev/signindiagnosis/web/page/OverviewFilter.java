@@ -30,9 +30,6 @@ record OverviewFilter(
         @Nullable String tenant,
         @Nullable String outcome) {
 
-    /** Everything. */
-    static final OverviewFilter ALL = new OverviewFilter(null, null, null, null, null, null, null);
-
     /** The same for the store. */
     SignInFilter of() {
         return SignInFilter.ALL

@@ -145,16 +145,12 @@ final class OverviewViews {
 
     private List<RankingView> rankings() {
         return Stream.of(
-                        codes("failures", overview.failures(), Outcome.FAILURE),
+                        ranking("failures", "code", overview.failures(), Outcome.FAILURE),
                         ranking("applications", "application", overview.applications(), Outcome.FAILURE),
                         ranking("policies", "policy", overview.policies(), null),
                         ranking("countries", "country", overview.countries(), Outcome.FAILURE),
-                        codes("interrupts", overview.interrupts(), Outcome.INTERRUPTED))
+                        ranking("interrupts", "code", overview.interrupts(), Outcome.INTERRUPTED))
                 .toList();
-    }
-
-    private RankingView codes(String id, Ranking ranking, @Nullable Outcome outcome) {
-        return ranking(id, "code", ranking, outcome);
     }
 
     private RankingView firstTime(List<Item> codes) {

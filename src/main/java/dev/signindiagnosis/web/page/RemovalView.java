@@ -4,7 +4,6 @@ import dev.signindiagnosis.ingest.RemovalReport;
 import dev.signindiagnosis.ingest.RemovalScope;
 import dev.signindiagnosis.text.Message;
 import dev.signindiagnosis.web.Words;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -63,9 +62,7 @@ record RemovalView(
     }
 
     private static String sentence(String key, long signIns, long answers, Words words) {
-        NumberFormat digits = NumberFormat.getIntegerInstance(words.language().locale());
-        return words.say(
-                new Message(key, Map.of("signIns", digits.format(signIns), "answers", digits.format(answers))));
+        return words.say(new Message(key, Map.of("signIns", words.number(signIns), "answers", words.number(answers))));
     }
 
     private static @Nullable TimeView time(@Nullable Instant moment, Words words) {

@@ -4,7 +4,6 @@ import dev.signindiagnosis.ingest.ImportState;
 import dev.signindiagnosis.ingest.TakenBack;
 import dev.signindiagnosis.text.Message;
 import dev.signindiagnosis.web.Words;
-import java.text.NumberFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +27,9 @@ record TakenView(
         if (taken == null) {
             return null;
         }
-        NumberFormat digits = NumberFormat.getIntegerInstance(words.language().locale());
         Message sentence = new Message(
                 "imports.taken." + taken.state().id(),
-                Map.of("rows", digits.format(taken.rows()), "signIns", digits.format(taken.signIns())));
+                Map.of("rows", words.number(taken.rows()), "signIns", words.number(taken.signIns())));
         return new TakenView(
                 words.say(sentence),
                 taken.reason() == null ? null : words.say(taken.reason()),

@@ -366,12 +366,16 @@ class PageTests {
         assertThat(page.getContentAsString()).contains("did not answer in time");
     }
 
-    @Test
-    void oneSignInIsItsAddress() throws Exception {
-        answers.answer = new Answer.Found(
+    private static Answer foundByUser() {
+        return new Answer.Found(
                 Understood.NOTHING,
                 new Match(Fixtures.bare(Fixtures.KEY), MatchQuality.SAME_USER),
                 Fixtures.withoutRule(Fixtures.bare(Fixtures.KEY)));
+    }
+
+    @Test
+    void oneSignInIsItsAddress() throws Exception {
+        answers.answer = foundByUser();
         MockHttpServletResponse answer = ask(post("/lookup").param("user", "kari@example.com"));
         assertThat(answer.getStatus()).isEqualTo(303);
         assertThat(answer.getHeader("Location")).isEqualTo("/sign-ins/" + Fixtures.KEY);
@@ -393,10 +397,7 @@ class PageTests {
 
     @Test
     void guideLooksForTheCallerInTheTimeThatWasTold() throws Exception {
-        answers.answer = new Answer.Found(
-                Understood.NOTHING,
-                new Match(Fixtures.bare(Fixtures.KEY), MatchQuality.SAME_USER),
-                Fixtures.withoutRule(Fixtures.bare(Fixtures.KEY)));
+        answers.answer = foundByUser();
         MockHttpServletResponse answer =
                 ask(post("/guide").param("user", "kari").param("seen", "again").param("when", "now"));
         assertThat(answer.getHeader("Location")).isEqualTo("/sign-ins/" + Fixtures.KEY);
@@ -502,10 +503,7 @@ class PageTests {
         String page = ask(post("/lookup").param("user", "kari@example.com")).getContentAsString();
         Matcher address = Pattern.compile("/lookup\\?again=[0-9a-f-]{36}").matcher(page);
         assertThat(address.find()).isTrue();
-        answers.answer = new Answer.Found(
-                Understood.NOTHING,
-                new Match(Fixtures.bare(Fixtures.KEY), MatchQuality.SAME_USER),
-                Fixtures.withoutRule(Fixtures.bare(Fixtures.KEY)));
+        answers.answer = foundByUser();
 
         MockHttpServletResponse found = ask(get(address.group()));
 
